@@ -1,0 +1,11 @@
+namespace OutlookCoach.Coaching.KeepInTouch;
+
+/// <summary>What a reminder is for.</summary>
+public enum ReminderKind
+{
+    LinkedIn,
+    CheckIn,
+    CareersPage,
+    SendReply,
+    Apply,
+}
