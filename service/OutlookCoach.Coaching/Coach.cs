@@ -18,6 +18,9 @@ public sealed class Coach
     /// <exception cref="PlaybookException">A file has a mistake; all mistakes are named.</exception>
     public static Coach Open(IReadOnlyList<PlaybookFile> files) => new();
 
+    /// <summary>All other wording: labels, problems, notes.</summary>
+    public Sentences Sentences { get; } = new(new Dictionary<string, string>());
+
     /// <summary>Reads a mail. Never throws, whatever the text.</summary>
     public Reading Read(Message message) => throw new NotSupportedException();
 
