@@ -11,14 +11,14 @@ namespace OutlookCoach.Service.Problems;
 /// <summary>Turns whatever ended a call into problem+json. Stack traces and the sender's own words stay inside.</summary>
 public sealed partial class ProblemAnswers(Coach coach, IOptions<JsonOptions> json, ILogger<ProblemAnswers> logger) : IExceptionHandler
 {
-    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested)
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
         {
             return true;
         }
 
-        await WriteAsync(context, Explain(exception), cancellationToken);
+        await WriteAsync(httpContext, Explain(exception), cancellationToken);
         return true;
     }
 
