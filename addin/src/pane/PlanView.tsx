@@ -45,10 +45,10 @@ function Items({ work, coach }: Props) {
       <p class="hint">{says.how}</p>
       <div class="actions">
         {ticked > 0 ? <Button look="primary" busy={busy} onPress={() => coach.addReminders()}>{says.add(ticked)}</Button> : <p>{says.none}</p>}
-        {standing(reminders.results).length > 0 && <Button busy={busy} name={says.undoLong} onPress={coach.takeBackReminders}>{says.undo}</Button>}
+        {standing(reminders.results).length > 0 && <Button busy={busy} name={says.undoLong} onPress={() => coach.takeBackReminders()}>{says.undo}</Button>}
       </div>
       {reminders.removed.length > 0 && <Notice>{says.removed(reminders.removed)}</Notice>}
-      {reminders.problem && <Trouble problem={reminders.problem} onRetry={() => coach.addReminders(true)} />}
+      {reminders.problem && <Trouble problem={reminders.problem.problem} onRetry={() => (reminders.problem?.during === "removing" ? coach.takeBackReminders(true) : coach.addReminders(true))} />}
     </>
   );
 }

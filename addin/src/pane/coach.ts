@@ -31,7 +31,7 @@ export function createCoach(tools: Tools) {
     planAgain: () => void suggesting.planAhead(true),
     checkAgain: () => void checking.now(true),
     addReminders: (interactive = false) => void reminding.add(interactive),
-    takeBackReminders: () => void reminding.takeBack(),
+    takeBackReminders: (interactive = false) => void reminding.takeBack(interactive),
     keepSafe() {
       const { scene } = store.get();
       if (scene.is === "mail") {

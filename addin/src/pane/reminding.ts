@@ -1,5 +1,5 @@
 import { problemOf } from "./asking.js";
-import { chosen, merge, planned, resultOf, standing } from "./planning.js";
+import { chosen, merge, planned, standing } from "./planning.js";
 import type { Reminders } from "./state.js";
 import { onWork, workOf } from "./store.js";
 import type { Tools } from "./tools.js";
@@ -22,12 +22,12 @@ export function createReminding({ outlook, service, store }: Tools) {
       const { results } = await service.remind(id, plan.timeZone, chosen(planned(plan, work.planEdits)), { interactive });
       change(id, (now) => ({ at: "idle", results: merge(now.results, results) }));
     } catch (error) {
-      change(id, () => ({ at: "idle", problem: problemOf(error) }));
+      change(id, () => ({ at: "idle", problem: { during: "adding", problem: problemOf(error) } }));
     }
     outlook.calendarChanged();
   }
 
-  async function takeBack(): Promise<void> {
+  async function takeBack(interactive: boolean): Promise<void> {
     const work = workOf(store.get());
     if (!work || work.reminders.at !== "idle") {
       return;
@@ -36,11 +36,11 @@ export function createReminding({ outlook, service, store }: Tools) {
     const keys = standing(work.reminders.results);
     change(id, () => ({ at: "removing", problem: null }));
     try {
-      await service.takeBack(keys, { interactive: false });
-      const titles = keys.map((key) => work.plan.value?.items.find((item) => item.key === key)?.title ?? "").filter(Boolean);
-      change(id, (now) => ({ at: "idle", results: now.results.filter((result) => !resultOf(work.reminders.results, result.key)), removed: titles }));
+      const { removed } = await service.takeBack(keys, { interactive });
+      const left = work.reminders.results.filter((result) => !keys.includes(result.key));
+      change(id, () => ({ at: "idle", results: left, removed: removed.map((reminder) => reminder.title) }));
     } catch (error) {
-      change(id, () => ({ at: "idle", problem: problemOf(error) }));
+      change(id, () => ({ at: "idle", problem: { during: "removing", problem: problemOf(error) } }));
     }
     outlook.calendarChanged();
   }

@@ -26,7 +26,7 @@ export interface Reminders {
   readonly results: readonly ReminderResult[];
   /** Titles taken out by the last Undo. */
   readonly removed: readonly string[];
-  readonly problem: Problem | null;
+  readonly problem: { readonly during: "adding" | "removing"; readonly problem: Problem } | null;
 }
 
 /** All the work on one message. */

@@ -11,11 +11,11 @@ interface Telling {
 
 const problems: Readonly<Record<string, Telling>> = {
   unreachable: { title: "I can't reach the service right now.", next: "Nothing you wrote is lost. Try again in a moment." },
-  tooSlow: { title: "No answer came, so I stopped waiting.", next: "Nothing you wrote is lost. Try again when you like." },
-  signInNeeded: { title: "You are signed out.", next: "Nothing you wrote is lost. Sign in again to go on." },
-  signInCancelled: { title: "The sign-in window was closed.", next: "Sign in when you are ready. Nothing you wrote is lost." },
-  signInBlocked: { title: "The sign-in window was held back by the browser.", next: "Allow windows from this page, then sign in again." },
-  settingsMissing: { title: "The service has not been set up for signing in yet.", next: "Whoever runs it can add the sign-in settings." },
+  too_slow: { title: "No answer came, so I stopped waiting.", next: "Nothing you wrote is lost. Try again when you like." },
+  not_signed_in: { title: "You are signed out.", next: "Nothing you wrote is lost. Sign in again to go on." },
+  sign_in_cancelled: { title: "The sign-in window was closed.", next: "Sign in when you are ready. Nothing you wrote is lost." },
+  sign_in_blocked: { title: "The sign-in window was held back by the browser.", next: "Allow windows from this page, then sign in again." },
+  settings_missing: { title: "The service has not been set up for signing in yet.", next: "Whoever runs it can add the sign-in settings." },
   unexpected: { title: "Something went wrong on our side.", next: "Nothing you wrote is lost. Try again in a moment." },
 };
 

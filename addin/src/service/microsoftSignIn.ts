@@ -4,7 +4,7 @@ import {
 import { ownProblem, ServiceProblem } from "./problem.js";
 import type { SignIn, SignInSettings, TokenRequest } from "./signIn.js";
 
-type Settings = Extract<SignInSettings, { signIn: "microsoft" }>;
+type Settings = Extract<SignInSettings, { kind: "microsoft" }>;
 type Way = { readonly app: IPublicClientApplication; readonly nested: boolean };
 
 /**
@@ -57,29 +57,28 @@ async function openStandard(settings: Settings): Promise<Way> {
 
 async function acquire({ app, nested }: Way, settings: Settings, how: TokenRequest): Promise<string> {
   const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
-  const request = { scopes: [...settings.scopes], ...(how.claims ? { claims: atob(how.claims) } : {}), ...(account ? { account } : {}) };
+  const request = { scopes: [settings.scope], ...(how.claims ? { claims: atob(how.claims) } : {}), ...(account ? { account } : {}) };
+  const ask = () => askInWindow(app, nested, request, how.consent ?? []);
+  if (how.interactive && how.consent) {
+    return ask();
+  }
   try {
-    if (how.interactive && how.consent) {
-      return await ask(app, nested, settings, request);
-    }
     return keep(app, await app.acquireTokenSilent({ ...request, forceRefresh: how.fresh }));
   } catch (error) {
-    if (!how.interactive || how.consent || bridgeGone(error)) {
+    if (!how.interactive || bridgeGone(error)) {
       throw error;
     }
-    return ask(app, nested, settings, request);
+    return ask();
   }
 }
 
-/** Opens the window once. A host's bridge forwards no further scopes, so there the consent is asked for by a request of its own. */
-async function ask(app: IPublicClientApplication, nested: boolean, settings: Settings, request: PopupRequest): Promise<string> {
-  if (!nested) {
-    return keep(app, await app.acquireTokenPopup({ ...request, extraScopesToConsent: [...settings.consentScopes] }));
+/** Opens the window once. A host's bridge forwards no further scopes, so there the consent is a request of its own. */
+async function askInWindow(app: IPublicClientApplication, nested: boolean, request: PopupRequest, consent: readonly string[]): Promise<string> {
+  if (!nested || consent.length === 0) {
+    return keep(app, await app.acquireTokenPopup(consent.length > 0 ? { ...request, extraScopesToConsent: [...consent] } : request));
   }
-  if (settings.consentScopes.length > 0) {
-    await app.acquireTokenPopup({ ...request, scopes: [...settings.consentScopes] });
-  }
-  return keep(app, await app.acquireTokenSilent(request).catch(() => app.acquireTokenPopup(request)));
+  await app.acquireTokenPopup({ ...request, scopes: [...consent] });
+  return keep(app, await app.acquireTokenSilent({ ...request, forceRefresh: true }));
 }
 
 function keep(app: IPublicClientApplication, result: AuthenticationResult): string {
@@ -99,11 +98,11 @@ function toProblem(error: unknown): ServiceProblem {
   switch (codeOf(error)) {
     case "user_canceled":
     case "user_cancelled":
-      return ownProblem("signInCancelled");
+      return ownProblem("sign_in_cancelled");
     case "popup_window_error":
     case "empty_window_error":
-      return ownProblem("signInBlocked");
+      return ownProblem("sign_in_blocked");
     default:
-      return ownProblem("signInNeeded");
+      return ownProblem("not_signed_in");
   }
 }

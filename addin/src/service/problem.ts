@@ -1,12 +1,14 @@
 /** What went wrong, as a person can be told it: what happened, and the one next step. */
 export interface Problem {
-  /** The service's code, or one of ours: unreachable, tooSlow, signInNeeded, unexpected. */
+  /** The service's code, or one of ours: unreachable, too_slow, not_signed_in, unexpected. */
   readonly code: string;
   readonly title: string;
   readonly detail: string;
   readonly next: string;
   /** HTTP status; 0 when no answer came. */
   readonly status: number;
+  /** Permissions to ask the person for; with consent_required. */
+  readonly scopes?: readonly string[];
 }
 
 /** Thrown by every call of the service that does not bring its answer. */
@@ -23,10 +25,11 @@ export function problemFrom(status: number, body: unknown): Problem {
   const text = (name: string) => (typeof fields[name] === "string" ? fields[name] : "");
   return {
     status,
-    code: text("code") || (status === 401 ? "signInNeeded" : "unexpected"),
+    code: text("code") || (status === 401 ? "not_signed_in" : "unexpected"),
     title: text("title"),
     detail: text("detail"),
     next: text("next"),
+    ...(Array.isArray(fields["scopes"]) ? { scopes: fields["scopes"].map(String) } : {}),
   };
 }
 

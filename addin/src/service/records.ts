@@ -110,5 +110,6 @@ export interface Plan { readonly timeZone: string; readonly items: readonly Plan
 
 export interface ReminderResult { readonly key: string; readonly status: "created" | "alreadyThere" | "failed"; readonly id?: string; readonly why?: string }
 export interface ReminderResults { readonly results: readonly ReminderResult[] }
-export interface Removed { readonly removed: readonly string[] }
+export interface RemovedReminder { readonly id: string; readonly key: string; readonly title: string }
+export interface Removed { readonly removed: readonly RemovedReminder[] }
 export interface Draft { readonly id: string; readonly webLink?: string }

@@ -20,9 +20,9 @@ async function ask(tokenUrl: string): Promise<string> {
     throw ownProblem("unreachable");
   }
   const body: unknown = answer.ok ? await answer.json().catch(() => null) : null;
-  const token = isRecord(body) ? body["access_token"] ?? body["accessToken"] ?? body["token"] : null;
+  const token = isRecord(body) ? body["access_token"] : null;
   if (typeof token !== "string") {
-    throw ownProblem("signInNeeded");
+    throw ownProblem("not_signed_in");
   }
   return token;
 }

@@ -17,7 +17,7 @@ export const limits = { slowAfter: 5_000, giveUpAfter: 20_000 };
 /** What the last refusal asked for; a click answers it. */
 interface Challenge {
   claims?: string;
-  consent?: boolean;
+  consent?: readonly string[];
 }
 
 /** One HTTP call with the person's token: slow is said once, a refused token is renewed once, and every trouble is a ServiceProblem. */
@@ -33,7 +33,9 @@ export function sender(signIn: SignIn): Send {
       const response = await attempt(signIn, { method, path, body, signal });
       challenge = { ...challenge, ...challengeOf(response) };
       return answerOf<T>(response).catch((error: unknown) => {
-        challenge.consent = error instanceof ServiceProblem && /consent/i.test(error.problem.code);
+        if (error instanceof ServiceProblem && error.problem.scopes) {
+          challenge = { ...challenge, consent: error.problem.scopes };
+        }
         throw error;
       });
     });
@@ -47,10 +49,10 @@ async function withinLimits<T>(options: CallOptions, work: (signal: AbortSignal)
   const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal;
   try {
     // Signing in cannot be aborted, so the wait for it is left instead.
-    const leave = new Promise<never>((_, reject) => end.signal.addEventListener("abort", () => reject(ownProblem("tooSlow"))));
+    const leave = new Promise<never>((_, reject) => end.signal.addEventListener("abort", () => reject(ownProblem("too_slow"))));
     return await Promise.race([work(signal), leave]);
   } catch (error) {
-    throw end.signal.aborted ? ownProblem("tooSlow") : error;
+    throw end.signal.aborted ? ownProblem("too_slow") : error;
   } finally {
     clearTimeout(slow);
     clearTimeout(late);

@@ -13,13 +13,13 @@ export interface TokenRequest {
   readonly fresh: boolean;
   /** What a 401 asks for (conditional access), base64 as the header carries it. */
   readonly claims?: string;
-  /** The service may not yet read the mailbox: ask the person for that, in a window. */
-  readonly consent?: boolean;
+  /** Permissions that the service lacks for what was asked: the person is asked for them, in a window. */
+  readonly consent?: readonly string[];
 }
 
 export type SignInSettings =
-  | { readonly signIn: "sandbox"; readonly tokenUrl: string }
-  | { readonly signIn: "microsoft"; readonly clientId: string; readonly authority: string; readonly scopes: readonly string[]; readonly consentScopes: readonly string[] };
+  | { readonly kind: "sandbox"; readonly tokenUrl: string }
+  | { readonly kind: "microsoft"; readonly clientId: string; readonly authority: string; readonly scope: string };
 
 /** `GET settings.json` beside the pane. */
 export async function loadSettings(): Promise<SignInSettings> {
@@ -31,19 +31,15 @@ export async function loadSettings(): Promise<SignInSettings> {
 }
 
 export function settingsFrom(body: unknown): SignInSettings {
-  const fields = isRecord(body) ? body : {};
-  if (fields["signIn"] === "sandbox" && typeof fields["tokenUrl"] === "string") {
-    return { signIn: "sandbox", tokenUrl: fields["tokenUrl"] };
+  const settings = isRecord(body) && isRecord(body["signIn"]) ? body["signIn"] : {};
+  const { kind, tokenUrl, clientId, authority, scope } = settings;
+  if (kind === "sandbox" && typeof tokenUrl === "string") {
+    return { kind, tokenUrl };
   }
-  const { clientId, authority } = fields;
-  if (fields["signIn"] === "microsoft" && typeof clientId === "string" && typeof authority === "string") {
-    return { signIn: "microsoft", clientId, authority, scopes: strings(fields["scopes"]), consentScopes: strings(fields["consentScopes"]) };
+  if (kind === "microsoft" && typeof clientId === "string" && typeof authority === "string" && typeof scope === "string") {
+    return { kind, clientId, authority, scope };
   }
-  throw ownProblem("settingsMissing");
-}
-
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+  throw ownProblem("settings_missing");
 }
 
 /** Settings and the library of the way in are loaded at the first call, and again after one that did not come through. */
@@ -62,7 +58,7 @@ export function lazySignIn(): SignIn {
 }
 
 async function choose(settings: SignInSettings): Promise<SignIn> {
-  if (settings.signIn === "sandbox") {
+  if (settings.kind === "sandbox") {
     return (await import("./sandboxSignIn.js")).sandboxSignIn(settings.tokenUrl);
   }
   return (await import("./microsoftSignIn.js")).microsoftSignIn(settings);

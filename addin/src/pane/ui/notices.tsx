@@ -36,5 +36,5 @@ function retryLabel({ code, status }: Problem): string {
   if (/consent/i.test(code)) {
     return words.allow;
   }
-  return status === 401 || code.startsWith("signIn") ? words.signIn : words.tryAgain;
+  return status === 401 || /sign/.test(code) ? words.signIn : words.tryAgain;
 }
