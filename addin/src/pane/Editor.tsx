@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { pieces } from "./spans.js";
 import { visible, type Writing } from "./writing.js";
@@ -11,22 +12,24 @@ interface Props {
   readonly writing: Writing;
   readonly language?: string | undefined;
   readonly onType: (text: string) => void;
+  /** Stands beside the label. */
+  readonly children?: ComponentChildren;
 }
 
 /**
  * A native textarea over a layer that holds the same words, unseen, with the found phrases underlined. The layer also gives the
  * textarea its height, so that it grows with the text. It is hidden from screen readers: to them the findings are told as a list.
  */
-export function Editor({ label, hint, writing, language, onType }: Props) {
+export function Editor({ label, hint, writing, language, onType, children }: Props) {
   const id = useId();
   const { text } = writing.sheet;
   return (
     <div class="field editor">
-      <label for={textId}>{label}</label>
+      <div class="heading"><label for={textId}>{label}</label>{children}</div>
       <div class="paper">
         <div class="marks" aria-hidden="true">
           {pieces(text, visible(writing)).map((piece, at) => (piece.of ? <mark key={at} class={piece.of.weight}>{piece.text}</mark> : piece.text))}
-          {"\n\u200b"}
+          {"\u200b"}
         </div>
         <textarea id={textId} value={text} spellcheck={true} lang={language} aria-describedby={hint ? `${id}-hint` : undefined}
           onInput={(event) => onType(event.currentTarget.value)} />

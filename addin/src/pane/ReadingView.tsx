@@ -1,4 +1,4 @@
-import type { Reading, Signal } from "../service/records.js";
+import type { Reading } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { ChoiceFact, TextFact } from "./FactLine.js";
 import { currentReading, type Work } from "./state.js";
@@ -27,8 +27,7 @@ function Read({ reading, work, coach }: { readonly reading: Reading; readonly wo
   return (
     <>
       <p class="label">{reading.label}</p>
-      {!reading.corrected && <p class="certainty">{says.certainties[reading.certainty]}</p>}
-      <Doors signals={reading.signals} language={reading.language} />
+      <Doors reading={reading} />
       {reading.kindness && <p class="kindness">{reading.kindness}</p>}
       {asks && reading.question && (
         <div class="question" role="group" aria-label={reading.question.says}>
@@ -45,15 +44,16 @@ function Read({ reading, work, coach }: { readonly reading: Reading; readonly wo
   );
 }
 
-function Doors({ signals, language }: { readonly signals: readonly Signal[]; readonly language: string }) {
-  const open = signals.filter((signal) => says.doors[signal.kind]);
-  return open.length === 0 ? null : (
+function Doors({ reading }: { readonly reading: Reading }) {
+  const open = reading.signals.filter((signal) => says.doors[signal.kind]);
+  return (
     <ul class="chips">
+      <li class="certainty">{reading.corrected ? says.corrected : says.certainties[reading.certainty]}</li>
       {open.slice(0, 4).map((signal) => (
         <li key={`${signal.kind}${signal.start}`}>
           <strong>{says.doors[signal.kind]}</strong>{" "}
           {signal.date && <>{says.onDate(day(signal.date))} </>}
-          <q lang={language}>{short(signal.quote)}</q>
+          <q lang={reading.language}>{short(signal.quote)}</q>
         </li>
       ))}
     </ul>

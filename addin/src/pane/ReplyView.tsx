@@ -59,7 +59,9 @@ function Desk({ work, coach, reading }: Props & { readonly reading: Reading }) {
 function Written({ work, coach, language }: Props & { readonly language: string }) {
   return (
     <>
-      <Editor label={says.text} writing={work.writing} language={language} hint={says.mine} onType={coach.type} />
+      <Editor label={says.text} writing={work.writing} language={language} hint={says.mine} onType={coach.type}>
+        <Button look="quiet" onPress={coach.otherWording} busy={work.reply.at === "asking" || work.reply.at === "slow"}>{says.other}</Button>
+      </Editor>
       <Aside work={work} coach={coach} />
       <ToneView writing={work.writing} coach={coach} />
       <PuttingView work={work} coach={coach} />
@@ -73,12 +75,11 @@ function ChoicesView({ work, coach, reading }: Props & { readonly reading: Readi
   return (
     <div class="choices">
       <Radios<Register> legend={says.register} options={registers} value={choices.register} onChoose={(register) => coach.choose({ register })} />
-      <Line label={says.detail} hint={says.detailHint} value={choices.personalDetail ?? ""} onType={coach.tell} />
+      <Line label={says.detail} example={says.detailExample} value={choices.personalDetail ?? ""} onType={coach.tell} />
       <Feedback work={work} coach={coach} reading={reading} />
       {wishesFit(reading) && <Switch label={says.wishes} on={choices.wishNewHireWell} onChange={(wishNewHireWell) => coach.choose({ wishNewHireWell })} />}
       <Radios legend={says.wouldWork} options={[["yes", says.yes], ["no", says.no]]} value={choices.wouldWorkWithThem ? "yes" : "no"}
         onChoose={(answer) => coach.choose({ wouldWorkWithThem: answer === "yes" })} />
-      <Button onPress={coach.otherWording} busy={work.reply.at === "asking" || work.reply.at === "slow"}>{says.other}</Button>
     </div>
   );
 }
@@ -91,7 +92,7 @@ function Feedback({ work, coach, reading }: Props & { readonly reading: Reading 
     return null;
   }
   return (
-    <Switch label={says.feedback} hint={says.feedbackHint} on={work.choices.askForFeedback}
+    <Switch label={says.feedback} hint={work.choices.askForFeedback ? says.feedbackHint : ""} on={work.choices.askForFeedback}
       onChange={(askForFeedback) => coach.choose({ askForFeedback })} />
   );
 }

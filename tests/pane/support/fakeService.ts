@@ -1,7 +1,10 @@
 import type { Page, Route } from "playwright-core";
+import type { Choices, PlanItem, Reading } from "../../../addin/src/service/records.js";
 import { aPlan, aReading, aReply, checkFor } from "./letters.js";
 
-type Answer = (body: Record<string, never>, url: URL) => unknown;
+/** What the pane sends is checked where a test looks at it. */
+type Body = Readonly<Record<string, unknown>> & { readonly reading: Reading; readonly choices: Choices; readonly messageId: string; readonly text: string; readonly items: readonly PlanItem[] };
+type Answer = (body: Body, url: URL) => unknown;
 
 /** The service as the pane sees it, answered by the test. */
 export class FakeService {
@@ -16,7 +19,7 @@ export class FakeService {
     this.on("POST /api/replies", ({ reading, choices }) => aReply(reading, choices));
     this.on("POST /api/tone", ({ text }) => checkFor(text));
     this.on("POST /api/plans", () => aPlan);
-    this.on("POST /api/reminders", ({ items }) => ({ results: (items as { key: string }[]).map(({ key }) => this.add(key)) }));
+    this.on("POST /api/reminders", ({ items }) => ({ results: items.map(({ key }) => this.add(key)) }));
     this.on("DELETE /api/reminders", (_, url) => ({ removed: url.searchParams.getAll("key").flatMap((key) => this.remove(key)) }));
     this.on("POST /draft", () => ({ id: "d1", webLink: "http://localhost/drafts/d1" }));
   }

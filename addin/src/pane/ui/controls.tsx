@@ -60,20 +60,19 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
 
 interface LineProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly example: string;
   readonly value: string;
   readonly onType: (value: string) => void;
 }
 
 /** One line of text. */
-export function Line({ label, hint, value, onType }: LineProps) {
+export function Line({ label, example, value, onType }: LineProps) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input id={id} type="text" value={value} maxLength={400} autocomplete="off" aria-describedby={hint ? `${id}-hint` : undefined}
+      <input id={id} type="text" value={value} maxLength={400} autocomplete="off" placeholder={example}
         onInput={(event) => onType(event.currentTarget.value)} />
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
     </div>
   );
 }
