@@ -16,9 +16,11 @@ public sealed class Coach
     private readonly ToneChecker tone;
     private readonly LanguageReader english;
     private readonly MessageReader reader;
+    private readonly KeepInTouchPlanner planner;
 
-    private Coach(Sentences sentences, ToneChecker tone, LanguageReader english, LanguageGuess guess)
+    private Coach(Sentences sentences, ToneChecker tone, LanguageReader english, LanguageGuess guess, KeepInTouchPlanner planner)
     {
+        this.planner = planner;
         Sentences = sentences;
         this.tone = tone;
         this.english = english;
@@ -38,9 +40,10 @@ public sealed class Coach
         var tone = language is null ? null : ToneChecker.Compile(files, language, sentences, problems);
         var reader = language is null ? null : LanguageReader.Compile(files, language, problems);
         var guess = LanguageGuess.Read(files, problems);
+        var planner = KeepInTouchPlanner.Compile(files, English, problems);
         problems.ThrowIfAny();
         language!.Freeze();
-        return new Coach(sentences, tone!, reader!, guess!);
+        return new Coach(sentences, tone!, reader!, guess!, planner);
     }
 
     /// <summary>Runs every rule's own examples; empty when all hold.</summary>
@@ -58,5 +61,5 @@ public sealed class Coach
     public ToneReport Check(string text, Situation situation) => tone.Check(text, situation);
 
     /// <summary>Plans keep-in-touch reminders.</summary>
-    public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) => throw new NotSupportedException();
+    public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) => planner.Plan(reading, choices, calendar);
 }

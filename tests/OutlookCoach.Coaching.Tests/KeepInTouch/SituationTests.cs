@@ -2,7 +2,6 @@ using OutlookCoach.Coaching.KeepInTouch;
 using OutlookCoach.Coaching.Rejections;
 using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Coaching.Tests.Support;
-using Xunit;
 
 namespace OutlookCoach.Coaching.Tests.KeepInTouch;
 
