@@ -24,7 +24,7 @@ internal sealed class Slots
     public DateTime? OnOrAfter(DateOnly day, bool toSomebody)
     {
         var slot = Search(day, spareLastAfternoon: true) ?? Search(day, spareLastAfternoon: false);
-        return slot is { } found && toSomebody ? Prefer(found) : slot;
+        return slot is { } found && toSomebody ? Prefer(found, 1) : slot;
     }
 
     /// <summary>The nearest good slot on a day or before it, still after today; null when there is none.</summary>
@@ -34,7 +34,7 @@ internal sealed class Slots
         {
             if (At(day, spareLastAfternoon: true) is { } slot)
             {
-                return slot;
+                return Prefer(slot, -1);
             }
         }
 
@@ -55,7 +55,8 @@ internal sealed class Slots
         return null;
     }
 
-    private DateTime Prefer(DateTime found)
+    // The first day of the week is everybody's fullest; the working day beside it is better where it is near.
+    private DateTime Prefer(DateTime found, int step)
     {
         var day = DateOnly.FromDateTime(found);
         if (day.DayOfWeek != week.First)
@@ -63,7 +64,7 @@ internal sealed class Slots
             return found;
         }
 
-        return At(week.AddWorkingDays(day, 1), spareLastAfternoon: true) is { } second && (second - found).TotalDays < 4 ? second : found;
+        return At(week.AddWorkingDays(day, step), spareLastAfternoon: true) is { } beside && Math.Abs((beside - found).TotalDays) < 4 ? beside : found;
     }
 
     private DateTime? At(DateOnly day, bool spareLastAfternoon)
