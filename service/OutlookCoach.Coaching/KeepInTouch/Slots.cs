@@ -24,17 +24,18 @@ internal sealed class Slots
     public DateTime? OnOrAfter(DateOnly day, bool toSomebody)
     {
         var slot = Search(day, spareLastAfternoon: true) ?? Search(day, spareLastAfternoon: false);
-        return slot is { } found && toSomebody ? Prefer(found, 1) : slot;
+        return slot is { } found && toSomebody ? Prefer(found) : slot;
     }
 
     /// <summary>The nearest good slot on a day or before it, still after today; null when there is none.</summary>
-    public DateTime? OnOrBefore(DateOnly day)
+    /// <param name="end">The day that must not be reached.</param>
+    public DateTime? OnOrBefore(DateOnly day, DateOnly end)
     {
         for (; day > calendar.Today; day = day.AddDays(-1))
         {
             if (At(day, spareLastAfternoon: true) is { } slot)
             {
-                return Prefer(slot, -1);
+                return Prefer(slot) is { } preferred && DateOnly.FromDateTime(preferred) < end ? preferred : slot;
             }
         }
 
@@ -55,8 +56,8 @@ internal sealed class Slots
         return null;
     }
 
-    // The first day of the week is everybody's fullest; the working day beside it is better where it is near.
-    private DateTime Prefer(DateTime found, int step)
+    // The first day of the week is everybody's fullest; the next one is better where it is near.
+    private DateTime Prefer(DateTime found)
     {
         var day = DateOnly.FromDateTime(found);
         if (day.DayOfWeek != week.First)
@@ -64,7 +65,7 @@ internal sealed class Slots
             return found;
         }
 
-        return At(week.AddWorkingDays(day, step), spareLastAfternoon: true) is { } beside && Math.Abs((beside - found).TotalDays) < 4 ? beside : found;
+        return At(week.AddWorkingDays(day, 1), spareLastAfternoon: true) is { } second && (second - found).TotalDays < 4 ? second : found;
     }
 
     private DateTime? At(DateOnly day, bool spareLastAfternoon)
