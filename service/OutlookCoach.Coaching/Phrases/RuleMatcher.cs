@@ -65,6 +65,13 @@ internal sealed class RuleMatcher
 
     private static void Keep(List<RuleHit> found, RuleHit hit)
     {
+        if (hit.A.Name is not null)
+        {
+            // Which of several lengths is the name is for the one who knows names to say.
+            found.Add(hit);
+            return;
+        }
+
         var earliest = Math.Max(0, found.Count - OverlapReach);
         for (var i = found.Count - 1; i >= earliest; i--)
         {
