@@ -14,11 +14,17 @@ public sealed class Coach
     private const string English = "en";
 
     private readonly ToneChecker tone;
+    private readonly LanguageReader english;
+    private readonly MessageReader reader;
+    private readonly KeepInTouchPlanner planner;
 
-    private Coach(Sentences sentences, ToneChecker tone)
+    private Coach(Sentences sentences, ToneChecker tone, LanguageReader english, LanguageGuess guess, KeepInTouchPlanner planner)
     {
+        this.planner = planner;
         Sentences = sentences;
         this.tone = tone;
+        this.english = english;
+        reader = new MessageReader(new Dictionary<string, LanguageReader> { [English] = english }, guess, sentences);
     }
 
     /// <summary>All other wording: labels, problems, notes.</summary>
@@ -32,17 +38,21 @@ public sealed class Coach
         var sentences = SentenceFiles.Read(files, English, problems);
         var language = Language.Read(files, English, problems);
         var tone = language is null ? null : ToneChecker.Compile(files, language, sentences, problems);
+        var reader = language is null ? null : LanguageReader.Compile(files, language, problems);
+        var guess = LanguageGuess.Read(files, problems);
+        var planner = KeepInTouchPlanner.Compile(files, English, problems);
         problems.ThrowIfAny();
         language!.Freeze();
-        return new Coach(sentences, tone!);
+        return new Coach(sentences, tone!, reader!, guess!, planner);
     }
 
     /// <summary>Runs every rule's own examples; empty when all hold.</summary>
     public IReadOnlyList<PlaybookProblem> ProveExamples() =>
-        [.. tone.Rules.SelectMany(rule => RuleExamples.Prove(rule, tone.RulesIn))];
+        [.. tone.Rules.SelectMany(rule => RuleExamples.Prove(rule, tone.RulesIn)),
+            .. english.Rules.SelectMany(rule => RuleExamples.Prove(rule, (text, _) => english.RulesIn(text)))];
 
     /// <summary>Reads a mail. Never throws, whatever the text.</summary>
-    public Reading Read(Message message) => throw new NotSupportedException();
+    public Reading Read(Message message) => reader.Read(message);
 
     /// <summary>Suggests a reply to a reading, corrected or not.</summary>
     public Reply Suggest(Reading reading, Choices choices, DateOnly today) => throw new NotSupportedException();
@@ -51,5 +61,5 @@ public sealed class Coach
     public ToneReport Check(string text, Situation situation) => tone.Check(text, situation);
 
     /// <summary>Plans keep-in-touch reminders.</summary>
-    public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) => throw new NotSupportedException();
+    public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) => planner.Plan(reading, choices, calendar);
 }

@@ -1,4 +1,4 @@
-namespace OutlookCoach.Coaching.Tone;
+namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>Finds stretches of four words and more between quotation marks: other people's words, which are never judged.</summary>
 internal static class Quotations

@@ -1,6 +1,4 @@
-using OutlookCoach.Coaching.Phrases;
-
-namespace OutlookCoach.Coaching.Tone;
+namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>From tokens to places in the text.</summary>
 internal static class Spans
