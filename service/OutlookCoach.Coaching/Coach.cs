@@ -1,4 +1,5 @@
 using OutlookCoach.Coaching.KeepInTouch;
+using OutlookCoach.Coaching.Languages;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Rejections;
@@ -10,26 +11,55 @@ namespace OutlookCoach.Coaching;
 /// <summary>All coaching in one place: text and dates in, records out. Safe to share between threads; the same input always gives the same answer.</summary>
 public sealed class Coach
 {
-    private Coach()
+    private const string English = "en";
+
+    private readonly ToneChecker tone;
+    private readonly LanguageReader english;
+    private readonly MessageReader reader;
+    private readonly KeepInTouchPlanner planner;
+
+    private Coach(Sentences sentences, ToneChecker tone, LanguageReader english, LanguageGuess guess, KeepInTouchPlanner planner)
     {
+        this.planner = planner;
+        Sentences = sentences;
+        this.tone = tone;
+        this.english = english;
+        reader = new MessageReader(new Dictionary<string, LanguageReader> { [English] = english }, guess, sentences);
     }
+
+    /// <summary>All other wording: labels, problems, notes.</summary>
+    public Sentences Sentences { get; }
 
     /// <summary>Compiles the Playbook once.</summary>
     /// <exception cref="PlaybookException">A file has a mistake; all mistakes are named.</exception>
-    public static Coach Open(IReadOnlyList<PlaybookFile> files) => new();
+    public static Coach Open(IReadOnlyList<PlaybookFile> files)
+    {
+        var problems = new ProblemList();
+        var sentences = SentenceFiles.Read(files, English, problems);
+        var language = Language.Read(files, English, problems);
+        var tone = language is null ? null : ToneChecker.Compile(files, language, sentences, problems);
+        var reader = language is null ? null : LanguageReader.Compile(files, language, problems);
+        var guess = LanguageGuess.Read(files, problems);
+        var planner = KeepInTouchPlanner.Compile(files, English, problems);
+        problems.ThrowIfAny();
+        language!.Freeze();
+        return new Coach(sentences, tone!, reader!, guess!, planner);
+    }
 
-    /// <summary>All other wording: labels, problems, notes.</summary>
-    public Sentences Sentences { get; } = new(new Dictionary<string, string>());
+    /// <summary>Runs every rule's own examples; empty when all hold.</summary>
+    public IReadOnlyList<PlaybookProblem> ProveExamples() =>
+        [.. tone.Rules.SelectMany(rule => RuleExamples.Prove(rule, tone.RulesIn)),
+            .. english.Rules.SelectMany(rule => RuleExamples.Prove(rule, (text, _) => english.RulesIn(text)))];
 
     /// <summary>Reads a mail. Never throws, whatever the text.</summary>
-    public Reading Read(Message message) => throw new NotSupportedException();
+    public Reading Read(Message message) => reader.Read(message);
 
     /// <summary>Suggests a reply to a reading, corrected or not.</summary>
     public Reply Suggest(Reading reading, Choices choices, DateOnly today) => throw new NotSupportedException();
 
     /// <summary>Checks the person's own words. Never throws, whatever the text.</summary>
-    public ToneReport Check(string text, Situation situation) => throw new NotSupportedException();
+    public ToneReport Check(string text, Situation situation) => tone.Check(text, situation);
 
     /// <summary>Plans keep-in-touch reminders.</summary>
-    public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) => throw new NotSupportedException();
+    public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) => planner.Plan(reading, choices, calendar);
 }

@@ -60,6 +60,23 @@ internal sealed class PlaybookPage
 
     public string? Optional(string key) => Find(key) is { } node ? AsLine(node)?.Text : null;
 
+    /// <summary>A whole number above zero.</summary>
+    public int Whole(string key, int otherwise)
+    {
+        if (Find(key) is not { } node || AsLine(node) is not { } line)
+        {
+            return otherwise;
+        }
+
+        if (int.TryParse(line.Text, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        Problem(line, $"\"{line.Text}\" should be a whole number above zero.");
+        return otherwise;
+    }
+
     /// <summary>A required list with at least one line.</summary>
     public IReadOnlyList<Line> Lines(string key)
     {

@@ -1,0 +1,14 @@
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  base: "/pane/",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    // The service serves the pane from its own folder, so that one process is the whole product.
+    outDir: "../service/OutlookCoach.Service/wwwroot/pane",
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: false,
+    rolldownOptions: { input: { index: "index.html", auth: "auth.html" } },
+  },
+});

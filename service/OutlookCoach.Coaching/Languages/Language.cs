@@ -1,0 +1,64 @@
+using OutlookCoach.Coaching.Messages;
+using OutlookCoach.Coaching.Phrases;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Languages;
+
+/// <summary>A language the Playbook speaks: its words, how they change, and where its letters close.</summary>
+internal sealed class Language
+{
+    private readonly LanguageFile file;
+    private readonly Vocabulary vocabulary;
+    private readonly WordForms forms;
+    private readonly PhraseParser phrases;
+    private readonly IReadOnlySet<string> sources;
+
+    private Language(string code, LanguageFile file, WordLists lists, IReadOnlySet<string> sources)
+    {
+        Code = code;
+        this.file = file;
+        this.sources = sources;
+        vocabulary = file.NewVocabulary();
+        forms = new WordForms(file.Inflects, file.Irregular, file.FixedWords);
+        Tokenizer = new Tokenizer(vocabulary, file.Abbreviations);
+        phrases = new PhraseParser(lists, SplitWord);
+        SignOffs = new SignOffs(file.SignOffs);
+    }
+
+    /// <summary>Two-letter code.</summary>
+    public string Code { get; }
+
+    public string Name => file.Name;
+
+    public IReadOnlySet<string> CommonWords => file.CommonWords;
+
+    public Tokenizer Tokenizer { get; }
+
+    public SignOffs SignOffs { get; }
+
+    public static Language? Read(IReadOnlyList<PlaybookFile> files, string code, ProblemList problems) =>
+        LanguageFile.Read(files, code, problems) is { } file
+            ? new Language(code, file, WordLists.Read(files, code, problems), SourceList.Read(files))
+            : null;
+
+    public IReadOnlyList<Rule> ReadRules(IReadOnlyList<PlaybookFile> files, string section, ProblemList problems) =>
+        new RuleReader(phrases, sources, problems).ReadSection(files, Code, section);
+
+    public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, vocabulary, forms, file.Negators);
+
+    /// <summary>All matchers are made: from here on reading a text looks up and does not add.</summary>
+    public void Freeze() => vocabulary.Freeze();
+
+    private IReadOnlyList<string> SplitWord(string word)
+    {
+        if (vocabulary.TrySpelling(word, out var standsFor))
+        {
+            return [.. standsFor.Select(id => vocabulary[id])];
+        }
+
+        var apostrophe = word.LastIndexOf('\'');
+        return apostrophe <= 0
+            ? [word]
+            : [.. SplitWord(word[..apostrophe]), word[(apostrophe + 1)..] == "s" ? "'s" : word[(apostrophe + 1)..]];
+    }
+}

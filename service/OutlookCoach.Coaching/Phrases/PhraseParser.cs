@@ -1,0 +1,169 @@
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Phrases;
+
+/// <summary>Reads the phrase language of the Playbook: words, (optional), (one | of), ..., &lt;list&gt;, {keep}, ^ $ ?.</summary>
+internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<string>> words)
+{
+    private const int DeepestList = 8;
+
+    /// <summary>Null, with the mistake in <paramref name="mistake"/>, when the line is no phrase.</summary>
+    public Phrase? Parse(string line, out string? mistake)
+    {
+        try
+        {
+            mistake = null;
+            var text = line.Trim();
+            var fromStart = text.StartsWith('^');
+            var end = text.EndsWith('$') ? PhraseEnd.EndOfSentence : text.EndsWith('?') ? PhraseEnd.Question : PhraseEnd.Anywhere;
+            text = text[(fromStart ? 1 : 0)..(end == PhraseEnd.Anywhere ? text.Length : text.Length - 1)];
+            var phrase = new Phrase(new Pass(text, this, 0).All(), fromStart, end);
+            Check(phrase);
+            return phrase;
+        }
+        catch (FormatException problem)
+        {
+            mistake = problem.Message;
+            return null;
+        }
+    }
+
+    private static void Check(Phrase phrase)
+    {
+        if (phrase.Parts.All(part => part is PhrasePart.Gap || (part is PhrasePart.OneOf group && group.Optional)))
+        {
+            throw new FormatException("A phrase needs at least one word that is not optional.");
+        }
+
+        if (phrase.Parts[0] is PhrasePart.Gap || phrase.Parts[^1] is PhrasePart.Gap)
+        {
+            throw new FormatException("A gap \"...\" stands between words, never first or last.");
+        }
+
+        if (phrase.Parts.Count(part => part is PhrasePart.Gap) > 2)
+        {
+            throw new FormatException("At most two gaps \"...\" to a phrase; write two phrases instead.");
+        }
+    }
+
+    private IReadOnlyList<IReadOnlyList<PhrasePart>> List(string name, int depth)
+    {
+        if (depth >= DeepestList)
+        {
+            throw new FormatException($"The list <{name}> uses itself.");
+        }
+
+        if (lists.Find(name) is not { } lines)
+        {
+            throw new FormatException($"There is no list <{name}>{NearestWord.Hint(name, lists.Names)}");
+        }
+
+        return [.. lines.Select(line => new Pass(line.Text, this, depth + 1).All())];
+    }
+
+    /// <summary>One walk over one line.</summary>
+    private sealed class Pass(string text, PhraseParser parser, int depth)
+    {
+        private int at;
+
+        public IReadOnlyList<PhrasePart> All()
+        {
+            var parts = Sequence();
+            return at < text.Length ? throw new FormatException($"There is a \"{text[at]}\" too many.") : parts;
+        }
+
+        private List<PhrasePart> Sequence()
+        {
+            var parts = new List<PhrasePart>();
+            while (at < text.Length && text[at] is not (')' or '|'))
+            {
+                Next(parts);
+            }
+
+            return parts;
+        }
+
+        private void Next(List<PhrasePart> parts)
+        {
+            switch (text[at])
+            {
+                case '(':
+                    parts.Add(Group());
+                    break;
+                case '<':
+                    parts.Add(new PhrasePart.OneOf(parser.List(Between('>'), depth), false));
+                    break;
+                case '{':
+                    parts.Add(new PhrasePart.Keep(Between('}')));
+                    break;
+                case '.' when text.AsSpan(at).StartsWith("...", StringComparison.Ordinal):
+                    parts.Add(new PhrasePart.Gap());
+                    at += 3;
+                    break;
+                case var c when char.IsLetterOrDigit(c):
+                    Words(parts);
+                    break;
+                case '$' or '^' or '*' or '[' or ']' or '>' or '}':
+                    throw new FormatException($"\"{text[at]}\" means nothing here.");
+                default:
+                    at++;
+                    break;
+            }
+        }
+
+        private PhrasePart.OneOf Group()
+        {
+            at++;
+            var wordings = new List<IReadOnlyList<PhrasePart>>();
+            var optional = false;
+            while (true)
+            {
+                var wording = Sequence();
+                optional |= wording.Count == 0;
+                if (wording.Count > 0)
+                {
+                    wordings.Add(wording);
+                }
+
+                if (at >= text.Length)
+                {
+                    throw new FormatException("A \"(\" is never closed.");
+                }
+
+                if (text[at++] == ')')
+                {
+                    return wordings.Count == 0
+                        ? throw new FormatException("There is nothing between \"(\" and \")\".")
+                        : new PhrasePart.OneOf(wordings, optional || wordings.Count == 1);
+                }
+            }
+        }
+
+        private string Between(char close)
+        {
+            var end = text.IndexOf(close, at);
+            if (end < 0)
+            {
+                throw new FormatException($"A \"{text[at]}\" is never closed.");
+            }
+
+            var name = text[(at + 1)..end].Trim();
+            at = end + 1;
+            return name;
+        }
+
+        private void Words(List<PhrasePart> parts)
+        {
+            var start = at;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '\u2019'))
+            {
+                at++;
+            }
+
+            parts.AddRange(parser.SplitWord(text[start..at]).Select(word => new PhrasePart.Word(word)));
+        }
+    }
+
+    // A phrase is cut into words as a text is, so that "don't" means the same in both.
+    private IReadOnlyList<string> SplitWord(string word) => words(word.ToLowerInvariant().Replace('\u2019', '\'').TrimEnd('\''));
+}

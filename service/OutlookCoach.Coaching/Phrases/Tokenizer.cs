@@ -1,0 +1,278 @@
+namespace OutlookCoach.Coaching.Phrases;
+
+/// <summary>
+/// Cuts text into words and sentences in one pass. A line end inside a wrapped paragraph is a space;
+/// an empty line, or the end of a short line, ends the sentence, because greetings and lists carry no full stop.
+/// </summary>
+internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbreviations)
+{
+    private const int ShortLine = 45;
+
+    // Longer "sentences" are lists, logs or attacks; cutting them keeps every later step linear.
+    private const int LongestSentence = 120;
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviationLookup =
+        new HashSet<string>(abbreviations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly int possessive = vocabulary.Add("'s");
+
+    public TokenizedText Cut(string text) => Cut(text, 0, text.Length);
+
+    /// <summary>Only this part is cut; places still count from the start of <paramref name="text"/>.</summary>
+    public TokenizedText Cut(string text, int start, int end)
+    {
+        var pass = new Pass(text, (end - start) / 5);
+        var at = start;
+        pass.LineStart = start;
+        while (at < end)
+        {
+            at = IsWordPart(text[at]) ? Word(pass, at, end) : Sign(pass, at, end);
+        }
+
+        pass.EndSentence(end, '\n');
+        return new TokenizedText(text, pass.Tokens, pass.Sentences);
+    }
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c);
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u00B4';
+
+    private int Word(Pass pass, int start, int end)
+    {
+        var text = pass.Text;
+        var at = start + 1;
+        while (at < end && (IsWordPart(text[at]) || InsideWord(text, at, end)))
+        {
+            at++;
+        }
+
+        Span<char> lower = stackalloc char[Vocabulary.LongestWord];
+        var length = at - start;
+        if (length > lower.Length)
+        {
+            pass.Add(start, length, 0);
+            return at;
+        }
+
+        lower = Lower(text.AsSpan(start, length), lower);
+        AddWord(pass, start, lower);
+        return at;
+    }
+
+    private static bool InsideWord(string text, int at, int end) =>
+        (IsApostrophe(text[at]) && at + 1 < end && char.IsLetter(text[at + 1]))
+        || text[at] == '\u00AD'
+        || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static Span<char> Lower(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (c != '\u00AD')
+            {
+                lower[length++] = IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
+            }
+        }
+
+        return lower[..length];
+    }
+
+    private void AddWord(Pass pass, int start, ReadOnlySpan<char> word)
+    {
+        if (vocabulary.TrySpelling(word, out var standsFor))
+        {
+            foreach (var id in standsFor)
+            {
+                pass.Add(start, word.Length, id);
+            }
+
+            return;
+        }
+
+        var apostrophe = word.LastIndexOf('\'');
+        if (apostrophe < 0)
+        {
+            pass.Add(start, word.Length, vocabulary.Id(word));
+            return;
+        }
+
+        var tail = word[(apostrophe + 1)..];
+        AddWord(pass, start, word[..apostrophe]);
+        var isPossessive = tail is "s";
+        pass.Add(start + apostrophe + (isPossessive ? 0 : 1), tail.Length + (isPossessive ? 1 : 0), isPossessive ? possessive : vocabulary.Id(tail));
+    }
+
+    private int Sign(Pass pass, int at, int end)
+    {
+        var text = pass.Text;
+        switch (text[at])
+        {
+            case '\n':
+                pass.NewLine(at, ShortLine);
+                break;
+            case '!' or '?' or '.' or '\u2026' or '\u3002':
+                return Stop(pass, at, end);
+            case ',':
+                pass.Pending |= TokenMarks.ClauseStart | TokenMarks.AfterComma;
+                break;
+            case ';' or ':' or '(' or ')' or '\u2013' or '\u2014' or '"' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB' or '|' or '\u2022':
+                pass.Pending |= TokenMarks.ClauseStart;
+                break;
+            case '-' when at > 0 && char.IsWhiteSpace(text[at - 1]):
+                pass.Pending |= TokenMarks.ClauseStart;
+                break;
+        }
+
+        return at + 1;
+    }
+
+    private int Stop(Pass pass, int at, int end)
+    {
+        var text = pass.Text;
+        var sign = text[at];
+        var after = at + 1;
+        while (after < end && text[after] is '!' or '?' or '.' or '\u2026')
+        {
+            sign = text[after] is '?' ? '?' : sign;
+            after++;
+        }
+
+        var closed = after;
+        while (closed < end && text[closed] is '"' or '\u201D' or ')' or '\'' or '\u2019' or '\u00BB')
+        {
+            closed++;
+        }
+
+        if (closed < end && !char.IsWhiteSpace(text[closed]))
+        {
+            return after;
+        }
+
+        if (text[at] == '.' && after == at + 1 && EndsAbbreviation(pass, at, closed, end))
+        {
+            return after;
+        }
+
+        var trails = text[at] == '\u2026' || (after - at > 1 && text[at] == '.');
+        if (trails && sign != '?' && !NextIsCapital(text, closed, end))
+        {
+            pass.Pending |= TokenMarks.ClauseStart;
+            return after;
+        }
+
+        pass.EndSentence(closed, sign == '?' ? '?' : text[at]);
+        return closed;
+    }
+
+    private bool EndsAbbreviation(Pass pass, int dot, int after, int end)
+    {
+        if (pass.Tokens.Count == 0 || pass.Tokens[^1].End != dot)
+        {
+            return false;
+        }
+
+        var word = pass.Text.AsSpan(pass.Tokens[^1].Start, pass.Tokens[^1].Length);
+        var initial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' && NextIsCapital(pass.Text, after, end);
+        return initial || abbreviationLookup.Contains(word) || NextIsLower(pass.Text, after, end);
+    }
+
+    private static bool NextIsCapital(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at < end && char.IsUpper(text[at]);
+    }
+
+    // "approx. two weeks": a lower-case word on the same line goes on with the sentence, but people who never
+    // write capitals also end sentences, so only short words before the dot count.
+    private static bool NextIsLower(string text, int at, int end) =>
+        at + 1 < end && text[at] == ' ' && char.IsLower(text[at + 1]) && at >= 4 && text.AsSpan(at - 4, 3).Contains(' ');
+
+    /// <summary>What one pass over a text knows so far.</summary>
+    private sealed class Pass(string text, int expected)
+    {
+        private int sentenceStart = -1;
+        private int firstToken;
+
+        public string Text { get; } = text;
+
+        public List<Token> Tokens { get; } = new(Math.Max(8, expected));
+
+        public List<Sentence> Sentences { get; } = new(8);
+
+        public TokenMarks Pending { get; set; } = TokenMarks.SentenceStart;
+
+        public int LineStart { get; set; }
+
+        public void Add(int start, int length, int word)
+        {
+            if (sentenceStart < 0)
+            {
+                sentenceStart = start;
+                firstToken = Tokens.Count;
+            }
+
+            if (Tokens.Count - firstToken >= LongestSentence)
+            {
+                EndSentence(start, '\n');
+                sentenceStart = start;
+                firstToken = Tokens.Count;
+            }
+
+            Tokens.Add(new Token(start, length, word, Sentences.Count, Pending | Looks(start, length)));
+            Pending = TokenMarks.None;
+        }
+
+        public void EndSentence(int end, char sign)
+        {
+            if (sentenceStart >= 0)
+            {
+                Sentences.Add(new Sentence(sentenceStart, TrimEnd(end), firstToken, Tokens.Count - 1, sign));
+                sentenceStart = -1;
+            }
+
+            Pending = TokenMarks.SentenceStart;
+        }
+
+        public void NewLine(int at, int shortLine)
+        {
+            var line = Text.AsSpan(LineStart, at - LineStart).TrimEnd();
+            if (line.Length <= shortLine)
+            {
+                EndSentence(LineStart + line.Length, '\n');
+            }
+
+            LineStart = at + 1;
+        }
+
+        private int TrimEnd(int end)
+        {
+            while (end > sentenceStart && char.IsWhiteSpace(Text[end - 1]))
+            {
+                end--;
+            }
+
+            return end;
+        }
+
+        private TokenMarks Looks(int start, int length)
+        {
+            var marks = TokenMarks.None;
+            var capitals = 0;
+            var letters = 0;
+            foreach (var c in Text.AsSpan(start, length))
+            {
+                marks |= char.IsDigit(c) ? TokenMarks.Number : TokenMarks.None;
+                capitals += char.IsUpper(c) ? 1 : 0;
+                letters += char.IsLetter(c) ? 1 : 0;
+            }
+
+            marks |= length > 0 && char.IsUpper(Text[start]) ? TokenMarks.Capital : TokenMarks.None;
+            return marks | (capitals >= 2 && capitals == letters ? TokenMarks.AllCapitals : TokenMarks.None);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+namespace OutlookCoach.Coaching.Phrases;
+
+/// <summary>
+/// The forms a word of a phrase stands for. A base form stands for all its inflections, an inflected form for itself alone;
+/// spellings with -ise and -ize, -our and -or, -lled and -led stand for each other. Languages without rules stand for themselves.
+/// </summary>
+internal sealed class WordForms
+{
+    private static readonly string[] UninflectedEndings = ["ly", "ness", "ment", "tion"];
+    private readonly Dictionary<string, string[]> irregular = new(StringComparer.Ordinal);
+    private readonly HashSet<string> irregularForms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> fixedWords;
+    private readonly bool inflects;
+
+    /// <param name="inflects">True for English.</param>
+    /// <param name="irregularLines">"choose = chose chosen choosing chooses".</param>
+    /// <param name="fixedWords">Words that are never inflected: with, please, very.</param>
+    public WordForms(bool inflects, IEnumerable<string> irregularLines, IEnumerable<string> fixedWords)
+    {
+        this.inflects = inflects;
+        this.fixedWords = new HashSet<string>(fixedWords, StringComparer.Ordinal);
+        foreach (var line in irregularLines)
+        {
+            var words = line.Split(['=', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            irregular[words[0]] = words;
+            irregularForms.UnionWith(words.Skip(1));
+        }
+    }
+
+    public IReadOnlySet<string> Of(string word)
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal) { word };
+        if (irregular.TryGetValue(word, out var known))
+        {
+            forms.UnionWith(known);
+        }
+        else if (inflects && IsBase(word))
+        {
+            forms.UnionWith(Regular(word));
+        }
+
+        if (inflects)
+        {
+            forms.UnionWith(forms.SelectMany(OtherSpellings).ToArray());
+        }
+
+        return forms;
+    }
+
+    private bool IsBase(string word) =>
+        word.Length >= 3
+        && !fixedWords.Contains(word)
+        && !irregularForms.Contains(word)
+        && !word.Any(char.IsDigit)
+        && !word.Contains('\'')
+        && !word.EndsWith("ly", StringComparison.Ordinal)
+        && !LooksInflected(word);
+
+    private static bool LooksInflected(string word) =>
+        (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal))
+        || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal))
+        || (word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Regular(string word)
+    {
+        var last = word[^1];
+        var beforeLast = word[^2];
+        yield return last switch
+        {
+            'y' when !IsVowel(beforeLast) => word[..^1] + "ies",
+            's' or 'x' or 'z' => word + "es",
+            'h' when beforeLast is 's' or 'c' => word + "es",
+            _ => word + "s",
+        };
+        if (UninflectedEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)))
+        {
+            yield break;
+        }
+
+        foreach (var form in VerbForms(word, last, beforeLast))
+        {
+            yield return form;
+        }
+    }
+
+    private static IEnumerable<string> VerbForms(string word, char last, char beforeLast)
+    {
+        if (last == 'e')
+        {
+            return [word + "d", (beforeLast is 'e' or 'o' ? word : word[..^1]) + "ing"];
+        }
+
+        if (last == 'y' && !IsVowel(beforeLast))
+        {
+            return [word[..^1] + "ied", word + "ing"];
+        }
+
+        var doubled = word.Length >= 3 && IsVowel(beforeLast) && !IsVowel(word[^3]) && last is not ('w' or 'x' or 'y') && !IsVowel(last);
+        return doubled ? [word + "ed", word + "ing", word + last + "ed", word + last + "ing"] : [word + "ed", word + "ing"];
+    }
+
+    private static IEnumerable<string> OtherSpellings(string word)
+    {
+        foreach (var (british, american) in new[] { ("is", "iz"), ("ys", "yz") })
+        {
+            foreach (var tail in new[] { "e", "es", "ed", "ing", "ation", "ations" })
+            {
+                if (word.Length > 5 && word.EndsWith(british + tail, StringComparison.Ordinal))
+                {
+                    yield return word[..^(british.Length + tail.Length)] + american + tail;
+                }
+                else if (word.Length > 5 && word.EndsWith(american + tail, StringComparison.Ordinal))
+                {
+                    yield return word[..^(american.Length + tail.Length)] + british + tail;
+                }
+            }
+        }
+
+        if (word.Length > 5 && word.Contains("our", StringComparison.Ordinal))
+        {
+            yield return word.Replace("our", "or", StringComparison.Ordinal);
+        }
+
+        if (word.EndsWith("lled", StringComparison.Ordinal) || word.EndsWith("lling", StringComparison.Ordinal))
+        {
+            yield return word.Replace("ll", "l", StringComparison.Ordinal);
+        }
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}

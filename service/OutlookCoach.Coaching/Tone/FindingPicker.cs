@@ -1,0 +1,33 @@
+namespace OutlookCoach.Coaching.Tone;
+
+/// <summary>One place, one finding of a kind: of overlapping ones the heaviest stays, then the longest.</summary>
+internal static class FindingPicker
+{
+    public static IReadOnlyList<Finding> Pick(IEnumerable<Found> found)
+    {
+        var picked = new List<Found>();
+        foreach (var candidate in found
+            .OrderBy(item => item.Rule.Weight)
+            .ThenByDescending(item => item.Place.Length)
+            .ThenBy(item => item.Place.Start)
+            .ThenBy(item => item.Rule.Path, StringComparer.Ordinal))
+        {
+            if (!picked.Exists(other => Same(candidate, other)))
+            {
+                picked.Add(candidate);
+            }
+        }
+
+        return [.. picked
+            .OrderBy(item => item.Place.Start)
+            .ThenBy(item => item.Rule.Weight)
+            .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
+            .Select(item => item.ToFinding())];
+    }
+
+    private static bool Same(Found a, Found b)
+    {
+        var whole = a.Place.Length == 0 && b.Place.Length == 0;
+        return (a.Rule.Kind == b.Rule.Kind && (whole || a.Overlaps(b))) || (!whole && a.Place == b.Place);
+    }
+}

@@ -1,0 +1,14 @@
+using OutlookCoach.Coaching.Phrases;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Tone;
+
+/// <summary>A rule and the place it was found at.</summary>
+internal readonly record struct Found(Rule Rule, Place Place)
+{
+    public int End => Place.Start + Place.Length;
+
+    public bool Overlaps(Found other) => Place.Start < other.End && other.Place.Start < End;
+
+    public Finding ToFinding() => new(Rule.Kind, Rule.Name, Place.Start, Place.Length, Rule.Weight, Rule.Says, Rule.Why, Rule.Try, Rule.Source);
+}

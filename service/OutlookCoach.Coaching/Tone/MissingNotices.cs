@@ -1,0 +1,35 @@
+using OutlookCoach.Coaching.Phrases;
+
+namespace OutlookCoach.Coaching.Tone;
+
+/// <summary>What a good reply has and this one lacks.</summary>
+internal static class MissingNotices
+{
+    private const int FewestWords = 3;
+
+    public static IEnumerable<Place> Thanks(DraftText draft) => IsALetter(draft) && !draft.Has(Element.Thanks) ? [Place.Whole] : [];
+
+    public static IEnumerable<Place> Ask(DraftText draft) =>
+        IsALetter(draft) && draft.Situation.WouldWorkWithThem && !draft.Has(Element.Ask) ? [Place.Whole] : [];
+
+    /// <summary>Stock thanks and nothing that only this person could have written: no name, no number, no detail.</summary>
+    public static IEnumerable<Place> OwnWords(DraftText draft) =>
+        draft.Words is >= 15 and <= 90 && draft.Has(Element.Thanks) && !draft.Has(Element.Specific) && !NamesAnything(draft) ? [Place.Whole] : [];
+
+    private static bool IsALetter(DraftText draft) => draft.Words >= FewestWords;
+
+    private static bool NamesAnything(DraftText draft)
+    {
+        foreach (var token in draft.Own.Tokens)
+        {
+            var marks = token.Marks;
+            var inside = (marks & TokenMarks.SentenceStart) == 0;
+            if (inside && token.Length > 1 && (marks & (TokenMarks.Capital | TokenMarks.Number)) != 0 && token.Word == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using OutlookCoach.Coaching.Languages;
+using OutlookCoach.Coaching.Messages;
+using OutlookCoach.Coaching.Phrases;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Tone;
+
+/// <summary>Checks a person's own words for the moves that cost goodwill, and for what a good reply has. It looks for moves, not for mood.</summary>
+internal sealed class ToneChecker
+{
+    private readonly Language language;
+    private readonly RuleMatcher matcher;
+    private readonly IReadOnlyList<Rule> notices;
+    private readonly CareRegions care;
+    private readonly ToneWords words;
+
+    private ToneChecker(Language language, IReadOnlyList<Rule> rules, CareRegions care, Sentences sentences)
+    {
+        this.language = language;
+        Rules = rules;
+        matcher = language.Matcher(rules);
+        notices = [.. rules.Where(rule => rule.Notices is not null)];
+        this.care = care;
+        words = new ToneWords(sentences);
+    }
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    public static ToneChecker Compile(IReadOnlyList<PlaybookFile> files, Language language, Sentences sentences, ProblemList problems)
+    {
+        string[] sections = [ToneSections.Tone, ToneSections.Elements, ToneSections.Slips, ToneSections.Crisis];
+        var rules = sections.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();
+        foreach (var rule in rules.Where(rule => rule.Notices is { } name && !NoticeCatalog.All.ContainsKey(name)))
+        {
+            problems.Add(rule.Path, 1, 1, $"I do not know the check \"{rule.Notices}\"{NearestWord.Hint(rule.Notices!, NoticeCatalog.All.Keys)}");
+        }
+
+        return new ToneChecker(language, rules, CareRegions.Read(files, language.Code, problems), sentences);
+    }
+
+    /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
+    public ToneReport Check(string text, Situation situation)
+    {
+        var draft = Read(text, situation);
+        if (draft.Hits.Any(hit => hit.Rule.Section == ToneSections.Crisis))
+        {
+            return words.Care(draft, care.For(situation.Region));
+        }
+
+        return words.Report(draft, FindingPicker.Pick([.. FromPhrases(draft), .. FromNotices(draft)]));
+    }
+
+    /// <summary>Every rule that a text sets off, before any is left out: what a rule's own examples are proved with.</summary>
+    public IReadOnlySet<Rule> RulesIn(string text, Situation situation)
+    {
+        var draft = Read(text, situation);
+        return FromPhrases(draft).Concat(FromNotices(draft)).Select(found => found.Rule)
+            .Concat(draft.Hits.Where(hit => hit.Rule.Section != ToneSections.Tone).Select(hit => hit.Rule))
+            .ToHashSet();
+    }
+
+    private DraftText Read(string text, Situation situation)
+    {
+        var parts = MailParts.Of(text, language.SignOffs);
+        var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
+        return new DraftText(parts, own, matcher.Find(own), situation);
+    }
+
+    private static IEnumerable<Found> FromPhrases(DraftText draft)
+    {
+        var counts = draft.Hits.Where(hit => hit.Rule.Times > 1).CountBy(hit => hit.Rule).ToDictionary();
+        foreach (var hit in draft.Hits)
+        {
+            if (hit.Rule.Section != ToneSections.Tone || hit.Rule.Times > counts.GetValueOrDefault(hit.Rule, 1))
+            {
+                continue;
+            }
+
+            var words = Spans.Of(draft.Own, hit.First, hit.Last);
+            if (!draft.IsQuoted(words.Start, words.Start + words.Length))
+            {
+                yield return new Found(hit.Rule, hit.Rule.WholeSentence ? Spans.Of(draft.Own.Sentences[hit.Sentence]) : words);
+            }
+        }
+    }
+
+    private IEnumerable<Found> FromNotices(DraftText draft) =>
+        notices.SelectMany(rule => NoticeCatalog.All[rule.Notices!](draft).Select(place => new Found(rule, place)));
+}

@@ -1,0 +1,12 @@
+namespace OutlookCoach.Coaching.Tone;
+
+/// <summary>The Playbook's sections that a check uses.</summary>
+internal static class ToneSections
+{
+    public const string Tone = "tone";
+    public const string Elements = "elements";
+    public const string Crisis = "care/crisis";
+
+    /// <summary>Phrases that are a slip only in some situations.</summary>
+    public const string Slips = "slips";
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Tone;
+
+/// <summary>Puts a report into words, all of them from the Playbook.</summary>
+internal sealed class ToneWords(Sentences sentences)
+{
+    private const double StrongScore = 3;
+    private const double MediumScore = 2;
+    private const double SoftScore = 0.4;
+    private const double PerElement = 0.15;
+
+    public ToneReport Report(DraftText draft, IReadOnlyList<Finding> findings) => new()
+    {
+        Findings = findings,
+        Present = draft.Present,
+        Words = draft.Words,
+        Summary = Summary(draft, findings),
+        LengthSays = LengthSays(draft.Words),
+        Score = Score(draft, findings),
+    };
+
+    public ToneReport Care(DraftText draft, IReadOnlyList<CareLine> lines) => new()
+    {
+        Findings = [],
+        Present = draft.Present,
+        Words = draft.Words,
+        Summary = sentences["tone/care"],
+        LengthSays = LengthSays(draft.Words),
+        Care = new CareAnswer(sentences["tone/care"], lines),
+    };
+
+    private static double Score(DraftText draft, IReadOnlyList<Finding> findings) =>
+        findings.Sum(finding => finding.Weight switch { Weight.Strong => StrongScore, Weight.Medium => MediumScore, _ => SoftScore })
+        - (draft.Present.Count * PerElement);
+
+    private string Summary(DraftText draft, IReadOnlyList<Finding> findings)
+    {
+        if (draft.Words == 0)
+        {
+            return sentences["tone/empty"];
+        }
+
+        var strong = findings.Count(finding => finding.Weight == Weight.Strong);
+        return findings.Count switch
+        {
+            0 => sentences["tone/clean"],
+            _ when strong > 1 => sentences.Fill("tone/strong-parts", ("count", Number(strong))),
+            1 => sentences["tone/one-part"],
+            var count => sentences.Fill("tone/some-parts", ("count", Number(count))),
+        };
+    }
+
+    private string LengthSays(int words)
+    {
+        var name = words switch
+        {
+            < LengthNotices.Bare => "bare",
+            > LengthNotices.TooLong => "too-long",
+            > LengthNotices.QuiteLong => "rather-long",
+            _ => "good-length",
+        };
+        return sentences.Fill($"tone/{name}", ("words", Number(words)));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
