@@ -6,7 +6,7 @@ internal sealed class DraftSearch(ReplySituation situation, IReadOnlyDictionary<
     private const int FarthestStep = 7;
     private const int MostDrafts = 1500;
 
-    // What varies first: the sentences that a reader compares least.
+    // What varies first: the pieces that a reader compares least.
     private static readonly Slot[] Movable = [Slot.Specific, Slot.Hire, Slot.Feedback, Slot.Detail, Slot.Closing, Slot.Wishes, Slot.Thanks, Slot.Ask];
 
     private readonly int nameWords = WordCount.Of(situation.Facts.GetValueOrDefault(ReplyFact.YourName)?.Value ?? "");

@@ -27,15 +27,15 @@ internal sealed class Letter
     {
         var letter = new Letter();
         var last = Slot.Greeting;
-        foreach (var (slot, sentence) in draft.Chosen)
+        foreach (var (slot, piece) in draft.Chosen)
         {
-            letter.Add(sentence, slot == Slot.Greeting ? "" : StartsParagraph(last, slot, situation) ? "\n\n" : " ");
+            letter.Add(piece, slot == Slot.Greeting ? "" : StartsParagraph(last, slot, situation) ? "\n\n" : " ");
             last = slot;
         }
 
         if (situation.Facts.TryGetValue(ReplyFact.YourName, out var name))
         {
-            letter.Add(new Sentence("", name.Value, [new FactUse(0, name.Value.Length, name.From, CamelCase.Of(ReplyFact.YourName))], ""), "\n");
+            letter.Add(new FilledPiece("", name.Value, [new FactUse(0, name.Value.Length, name.From, CamelCase.Of(ReplyFact.YourName))], ""), "\n");
         }
 
         return letter;
@@ -47,10 +47,10 @@ internal sealed class Letter
         || slot == Slot.Closing
         || (!situation.Brief && situation.Register != Register.Short && Second.Contains(slot) && !Second.Contains(last));
 
-    private void Add(Sentence sentence, string gap)
+    private void Add(FilledPiece piece, string gap)
     {
         text.Append(gap);
-        facts.AddRange(sentence.Facts.Select(fact => fact with { Start = fact.Start + text.Length }));
-        text.Append(sentence.Text);
+        facts.AddRange(piece.Facts.Select(fact => fact with { Start = fact.Start + text.Length }));
+        text.Append(piece.Text);
     }
 }

@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Rejections;
 
 namespace OutlookCoach.Coaching.Replies;

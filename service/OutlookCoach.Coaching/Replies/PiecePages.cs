@@ -18,7 +18,6 @@ internal static class PiecePages
         [ReplyFact.Person] = [Need.Met],
         [ReplyFact.Door] = [Need.Dated],
         [ReplyFact.Detail] = [.. Enum.GetValues<Need>().Where(need => need >= Need.DetailThing)],
-        [ReplyFact.YourName] = [],
     };
 
     public static IReadOnlyList<PiecePage> Read(IEnumerable<PlaybookFile> files, string language, ProblemList problems)
@@ -38,19 +37,19 @@ internal static class PiecePages
         }
 
         var head = markdown.Head;
-        var page = new PiecePage(slot, file.Path, Alternatives(file, markdown.Bullets, problems))
+        var when = head.OptionalChoices<Need>("when");
+        var page = new PiecePage(slot, file.Path, Alternatives(markdown, FactsOf(when), problems))
         {
             For = head.OptionalChoices<Outcome>("for"),
             Stages = head.OptionalChoices<Stage>("stages"),
             Registers = head.OptionalChoices<Register>("registers"),
             Signals = head.OptionalChoices<SignalKind>("signals"),
-            When = head.OptionalChoices<Need>("when"),
+            When = when,
             Rank = Rank(head),
         };
         head.Text("why");
         head.Text("source");
         head.Finish();
-        CheckFacts(page, markdown.Bullets, problems);
         return page;
     }
 
@@ -66,14 +65,14 @@ internal static class PiecePages
         return null;
     }
 
-    private static Template[] Alternatives(PlaybookFile file, IReadOnlyList<Line> bullets, ProblemList problems)
+    private static Template[] Alternatives(MarkdownPage page, TemplateFacts facts, ProblemList problems)
     {
-        if (bullets.Count == 0)
+        if (page.Bullets.Count == 0)
         {
-            problems.Add(file.Path, 1, 1, "This page has no \"- \" line under its head.");
+            problems.Add(page.Head.Path, 1, 1, "This page has no \"- \" line under its head.");
         }
 
-        return [.. bullets.Select(bullet => new TemplateReader(file.Path, bullet, problems).Read()).OfType<Template>()];
+        return [.. page.Bullets.Select(bullet => Template.Read(page.Head, bullet, facts))];
     }
 
     private static int Rank(PlaybookPage head)
@@ -93,19 +92,9 @@ internal static class PiecePages
         return 0;
     }
 
-    private static void CheckFacts(PiecePage page, IReadOnlyList<Line> bullets, ProblemList problems)
+    private static TemplateFacts FactsOf(IReadOnlyList<Need> when)
     {
-        foreach (var template in page.Alternatives)
-        {
-            foreach (var part in template.Parts.Where(part => part is { Fact: not null, Group: 0 } && !Promises[part.Fact.Value].Any(page.When.Contains)))
-            {
-                var bullet = bullets.First(bullet => bullet.Text == template.Source);
-                var name = CamelCase.Of(part.Fact!.Value);
-                var needs = string.Join(" or ", Promises[part.Fact.Value].Select(need => CamelCase.Of(need)));
-                problems.Add(page.Path, bullet.Number, bullet.Column + part.Offset, needs.Length == 0
-                    ? $"{{{name}}} is not always known: put it in a bracket."
-                    : $"{{{name}}} is not always known: put it in a bracket, or give the page \"when: [{needs}]\".");
-            }
-        }
+        var always = Promises.Where(promise => promise.Value.Any(when.Contains)).Select(promise => CamelCase.Of(promise.Key)).ToHashSet(StringComparer.Ordinal);
+        return new TemplateFacts(always, Promises.Keys.Select(fact => CamelCase.Of(fact)).Except(always).ToHashSet(StringComparer.Ordinal));
     }
 }

@@ -93,9 +93,9 @@ internal sealed class ReplyComposer
         for (var turn = 0; turn < wording % Round; turn++)
         {
             var search = new DraftSearch(situation, filled);
-            foreach (var (slot, sentence) in (search.Fitting().FirstOrDefault() ?? search.Nearest()).Chosen)
+            foreach (var (slot, piece) in (search.Fitting().FirstOrDefault() ?? search.Nearest()).Chosen)
             {
-                filled[slot].Use(sentence);
+                filled[slot].Use(piece);
             }
         }
 

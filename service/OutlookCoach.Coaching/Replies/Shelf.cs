@@ -1,31 +1,31 @@
 namespace OutlookCoach.Coaching.Replies;
 
-/// <summary>The sentences that may fill one slot. The next reply starts with those that were used least lately, so that wordings stay apart.</summary>
+/// <summary>The pieces that may fill one slot. The next reply starts with those that were used least lately, so that wordings stay apart.</summary>
 internal sealed class Shelf
 {
-    private readonly List<Sentence> sentences;
+    private readonly List<FilledPiece> pieces;
 
-    public Shelf(IEnumerable<Sentence> sentences)
+    public Shelf(IEnumerable<FilledPiece> pieces)
     {
-        this.sentences = [.. sentences];
-        Fewest = this.sentences.Select(sentence => sentence.Words).DefaultIfEmpty().Min();
-        Most = this.sentences.Select(sentence => sentence.Words).DefaultIfEmpty().Max();
+        this.pieces = [.. pieces];
+        Fewest = this.pieces.Select(piece => piece.Words).DefaultIfEmpty().Min();
+        Most = this.pieces.Select(piece => piece.Words).DefaultIfEmpty().Max();
     }
 
-    public int Count => sentences.Count;
+    public int Count => pieces.Count;
 
     public int Fewest { get; }
 
     public int Most { get; }
 
-    public Sentence this[int index] => sentences[index];
+    public FilledPiece this[int index] => pieces[index];
 
-    /// <summary>Moves a used sentence behind all others.</summary>
-    public void Use(Sentence used)
+    /// <summary>Moves a used piece behind all others.</summary>
+    public void Use(FilledPiece used)
     {
-        if (sentences.Remove(used))
+        if (pieces.Remove(used))
         {
-            sentences.Add(used);
+            pieces.Add(used);
         }
     }
 }

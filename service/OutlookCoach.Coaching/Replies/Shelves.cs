@@ -10,16 +10,15 @@ internal sealed class Shelves(IReadOnlyList<PiecePage> pages)
     public Dictionary<Slot, Shelf> For(ReplySituation situation, string seed) =>
         Enum.GetValues<Slot>().ToDictionary(slot => slot, slot => new Shelf(Order(slot, situation, seed)));
 
-    private IEnumerable<Sentence> Order(Slot slot, ReplySituation situation, string seed)
+    private IEnumerable<FilledPiece> Order(Slot slot, ReplySituation situation, string seed)
     {
         var fitting = bySlot.GetValueOrDefault(slot, []).Where(page => page.Fits(situation)).ToArray();
         var rank = fitting.Select(page => page.Rank).DefaultIfEmpty().Max();
         return fitting
             .Where(page => page.Rank == rank)
             .SelectMany(page => page.Alternatives)
-            .Select(template => template.Fill(situation.Facts))
-            .OfType<Sentence>()
-            .DistinctBy(sentence => sentence.Source)
-            .OrderBy(sentence => Fnv1a.Hash($"{seed}|{slot}|{sentence.Source}"));
+            .DistinctBy(template => template.Source)
+            .OrderBy(template => StableHash.Of($"{seed}|{slot}|{template.Source}"))
+            .Select(template => FilledPiece.Of(template, situation.Facts));
     }
 }

@@ -1,10 +1,13 @@
+using System.Text;
+using OutlookCoach.Coaching.Playbooks;
+
 namespace OutlookCoach.Coaching.Replies;
 
-/// <summary>A filled alternative: one sentence or two.</summary>
+/// <summary>One way to say something, with its facts in place: one sentence or two.</summary>
 /// <param name="Source">The template it was made from.</param>
 /// <param name="Facts">Places count from the start of <paramref name="Text"/>.</param>
 /// <param name="Literal">Our own words only, without the facts.</param>
-internal sealed record Sentence(string Source, string Text, IReadOnlyList<FactUse> Facts, string Literal)
+internal sealed record FilledPiece(string Source, string Text, IReadOnlyList<FactUse> Facts, string Literal)
 {
     private static readonly char[] Ends = ['.', '!', '?'];
     private static readonly char[] Signs = ['.', ',', '!', '?', ';', ':', '"', '(', ')', '–'];
@@ -21,6 +24,27 @@ internal sealed record Sentence(string Source, string Text, IReadOnlyList<FactUs
         .Select(word => word.Trim(Signs).ToLowerInvariant())
         .Where(word => word.Length >= 4)
         .Select(Stem)];
+
+    public static FilledPiece Of(Template template, IReadOnlyDictionary<ReplyFact, KnownFact> facts)
+    {
+        var named = facts.ToDictionary(fact => CamelCase.Of(fact.Key), fact => fact.Value, StringComparer.Ordinal);
+        var (text, literal, uses) = (new StringBuilder(), new StringBuilder(), new List<FactUse>());
+        foreach (var piece in template.Kept(named.ContainsKey))
+        {
+            if (piece.Fact is null)
+            {
+                text.Append(piece.Words);
+                literal.Append(piece.Words);
+                continue;
+            }
+
+            var fact = named[piece.Fact];
+            uses.Add(new FactUse(text.Length, fact.Value.Length, fact.From, piece.Fact));
+            text.Append(fact.Value);
+        }
+
+        return new FilledPiece(template.Source, text.ToString(), uses, literal.ToString());
+    }
 
     private static List<string> StartsOf(string text)
     {
