@@ -4,7 +4,7 @@ using Microsoft.Graph.Models.ODataErrors;
 
 namespace OutlookCoach.Service.Tests.Sandbox;
 
-public sealed class EventTests
+public sealed class EventTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     private const string Tag = "String {66f5a359-4659-4830-9070-00047ec6ac6e} Name OutlookCoach";
 
@@ -153,7 +153,7 @@ public sealed class EventTests
     [InlineData("")]
     public async Task A_body_that_is_no_event_is_a_bad_request_and_nothing_is_made(string body)
     {
-        await using var sandbox = await (await RunningSandbox.Start()).SignedIn();
+        var sandbox = shared.Running;
 
         using var answer = await sandbox.Http.PostAsync(
             "/v1.0/me/events", new StringContent(body, System.Text.Encoding.UTF8, "application/json"), RunningSandbox.Cancellation);
@@ -173,7 +173,7 @@ public sealed class EventTests
     [InlineData("/v1.0/me/calendar/calendarView?startDateTime=2026-07-08&endDateTime=2026-07-01")]
     public async Task A_query_that_graph_would_not_take_is_a_bad_request(string path)
     {
-        await using var sandbox = await (await RunningSandbox.Start()).SignedIn();
+        var sandbox = shared.Running;
 
         using var answer = await sandbox.Http.GetAsync(path, RunningSandbox.Cancellation);
 

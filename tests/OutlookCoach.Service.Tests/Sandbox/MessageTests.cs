@@ -4,7 +4,7 @@ using Microsoft.Graph.Models.ODataErrors;
 
 namespace OutlookCoach.Service.Tests.Sandbox;
 
-public sealed class MessageTests
+public sealed class MessageTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     [Fact]
     public async Task The_graph_client_reads_a_message_as_text_with_immutable_ids_and_its_headers()
@@ -56,7 +56,7 @@ public sealed class MessageTests
     [InlineData("%21%21", HttpStatusCode.BadRequest, "ErrorInvalidIdMalformed")]
     public async Task An_id_that_is_none_is_malformed(string id, HttpStatusCode status, string code)
     {
-        await using var sandbox = await (await RunningSandbox.Start()).SignedIn();
+        var sandbox = shared.Running;
 
         using var answer = await sandbox.Http.GetAsync($"/v1.0/me/messages/{id}", RunningSandbox.Cancellation);
 
@@ -91,7 +91,7 @@ public sealed class MessageTests
     [InlineData("$orderby=subject")]
     public async Task A_query_that_graph_would_not_take_is_a_bad_request(string query)
     {
-        await using var sandbox = await (await RunningSandbox.Start()).SignedIn();
+        var sandbox = shared.Running;
 
         using var answer = await sandbox.Http.GetAsync($"/v1.0/me/messages?{query}", RunningSandbox.Cancellation);
 
