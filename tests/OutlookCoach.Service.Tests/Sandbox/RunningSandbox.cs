@@ -45,7 +45,7 @@ internal sealed class RunningSandbox : IAsyncDisposable
     /// <summary>Options with an empty mail folder and state folder.</summary>
     public static SandboxOptions FreshOptions()
     {
-        var root = Directory.CreateTempSubdirectory("sandbox-").FullName;
+        var root = TestFolders.Fresh();
         var state = Directory.CreateDirectory(Path.Combine(root, "state")).FullName;
         File.WriteAllText(Path.Combine(state, "signing-key.pem"), Key.Value);
         return new SandboxOptions
