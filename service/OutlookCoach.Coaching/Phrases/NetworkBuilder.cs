@@ -6,6 +6,7 @@ internal sealed class NetworkBuilder
     private readonly Vocabulary vocabulary;
     private readonly WordForms forms;
     private readonly WordSets sets;
+    private readonly Dictionary<string, int[]> formIds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string From, string Part), int[]> shared = [];
     private readonly Dictionary<PhrasePart, string> names = new(ReferenceEqualityComparer.Instance);
 
@@ -123,7 +124,16 @@ internal sealed class NetworkBuilder
         }
     }
 
-    private IEnumerable<int> FormIds(string word) => forms.Of(word).Select(vocabulary.Add);
+    private int[] FormIds(string word)
+    {
+        if (!formIds.TryGetValue(word, out var ids))
+        {
+            ids = [.. forms.Of(word).Select(vocabulary.Add)];
+            formIds.Add(word, ids);
+        }
+
+        return ids;
+    }
 
     private string Name(PhrasePart part)
     {
