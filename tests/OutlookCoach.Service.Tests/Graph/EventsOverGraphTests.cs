@@ -19,7 +19,7 @@ public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
 
         await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add("k1") with { MessageId = "m1" });
 
-        using var sent = JsonDocument.Parse(graph.Asked.Single(asked => asked.Method == "POST").Body!);
+        using var sent = JsonDocument.Parse(graph.Asked.First(asked => asked.Method == "POST").Body!);
         var root = sent.RootElement;
         Assert.Equal("free", root.GetProperty("showAs").GetString());
         Assert.Equal("private", root.GetProperty("sensitivity").GetString());

@@ -17,13 +17,13 @@ public sealed class FakeGraph : IDisposable
     private readonly WireMockServer server = WireMockServer.Start();
     private readonly CoachApp app;
 
-    public FakeGraph(RunningSandbox sandbox)
+    public FakeGraph(RunningSandbox sandbox, string giveUpAfter = "00:00:20")
     {
         app = new CoachApp(sandbox)
             .With("Graph:BaseUrl", $"{server.Url}/v1.0")
             .With("Graph:FirstWait", "00:00:00.010")
             .With("Graph:LongestWait", "00:00:01")
-            .With("Graph:GiveUpAfter", "00:00:01.500");
+            .With("Graph:GiveUpAfter", giveUpAfter);
         Http = app.SignedIn();
     }
 
@@ -39,12 +39,17 @@ public sealed class FakeGraph : IDisposable
     /// <summary>Answers each matching request with the next of these answers, and with the last one from then on.</summary>
     public FakeGraph Answer(string method, string path, params IResponseBuilder[] answers)
     {
-        var scenario = method + path;
         for (var i = 0; i < answers.Length; i++)
         {
-            var mapping = server.Given(Request.Create().WithPath("/v1.0" + path).UsingMethod(method)).InScenario(scenario);
-            var state = i == 0 ? mapping : mapping.WhenStateIs($"{i}");
-            (i < answers.Length - 1 ? state.WillSetStateTo($"{i + 1}") : i == 0 ? state : state.WillSetStateTo($"{i}")).RespondWith(answers[i]);
+            var mapping = server.Given(Request.Create().WithPath("/v1.0" + path).UsingMethod(method));
+            if (answers.Length > 1)
+            {
+                var scenario = mapping.InScenario(method + path);
+                var state = i == 0 ? scenario : scenario.WhenStateIs($"{i}");
+                mapping = state.WillSetStateTo($"{Math.Min(i + 1, answers.Length - 1)}");
+            }
+
+            mapping.RespondWith(answers[i]);
         }
 
         return this;

@@ -11,7 +11,7 @@ public sealed class LostAnswerTests(RunningSandbox sandbox)
     [InlineData(100)]
     public async Task Creations_whose_answers_are_lost_leave_one_event_each(int losses)
     {
-        await using var lossy = await LossyGraph.BeforeAsync(sandbox, losses);
+        await using var lossy = await LossyGraph.BeforeAsync(sandbox, "POST", losses);
         using var app = new CoachApp(sandbox).With("Graph:BaseUrl", lossy.Url.ToString()).With("Graph:FirstWait", "00:00:00.010");
         using var http = app.SignedIn();
         var request = Samples.Add($"lost-{losses}-a", $"lost-{losses}-b");

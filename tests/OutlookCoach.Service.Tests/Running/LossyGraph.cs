@@ -13,10 +13,12 @@ public sealed class LossyGraph : IAsyncDisposable
 {
     private readonly HttpClient sandbox;
     private readonly WebApplication app;
+    private readonly string method;
     private int left;
 
-    private LossyGraph(Uri target, int losses)
+    private LossyGraph(Uri target, string method, int losses)
     {
+        this.method = method;
         left = losses;
         sandbox = new HttpClient { BaseAddress = target };
         var builder = WebApplication.CreateSlimBuilder();
@@ -28,10 +30,10 @@ public sealed class LossyGraph : IAsyncDisposable
 
     public Uri Url => new(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), "v1.0");
 
-    /// <summary>Loses the answers of the first so many creations.</summary>
-    public static async Task<LossyGraph> BeforeAsync(RunningSandbox sandbox, int losses)
+    /// <summary>Loses the answers of the first so many calls of this method.</summary>
+    public static async Task<LossyGraph> BeforeAsync(RunningSandbox sandbox, string method, int losses)
     {
-        var lossy = new LossyGraph(sandbox.Url, losses);
+        var lossy = new LossyGraph(sandbox.Url, method, losses);
         await lossy.app.StartAsync(TestContext.Current.CancellationToken);
         return lossy;
     }
@@ -57,7 +59,7 @@ public sealed class LossyGraph : IAsyncDisposable
         }
 
         using var response = await sandbox.SendAsync(request, context.RequestAborted);
-        if (context.Request.Method == "POST" && Interlocked.Decrement(ref left) >= 0)
+        if (context.Request.Method == method && Interlocked.Decrement(ref left) >= 0)
         {
             context.Abort();
             return;

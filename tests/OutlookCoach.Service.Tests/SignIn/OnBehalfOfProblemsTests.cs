@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Azure.Identity;
 using Microsoft.Identity.Client;
 using OutlookCoach.Service.SignIn;
@@ -32,7 +33,16 @@ public sealed class OnBehalfOfProblemsTests
     {
         const string claims = """{"access_token":{"acrs":{"value":"c1"}}}""";
 
-        var problem = OnBehalfOfProblems.Of(Failure(new MsalClaimsChallengeException("interaction_required", "more") { Claims = claims }), Scopes);
+        var asked = MsalException.FromJsonString(JsonSerializer.Serialize(new
+        {
+            type = nameof(MsalUiRequiredException),
+            error_code = "interaction_required",
+            error_description = "more",
+            status_code = 400,
+            response_body = JsonSerializer.Serialize(new { error = "interaction_required", claims }),
+        }));
+
+        var problem = OnBehalfOfProblems.Of(Failure(asked), Scopes);
 
         Assert.Equal("not_signed_in", problem.Kind.Code);
         Assert.Contains("error=\"insufficient_claims\"", problem.Challenge, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ export async function openSites(): Promise<Sites> {
 
 /** One visit: a fresh window with the pane in it, and the service it talks to. */
 export class Desk {
-  private constructor(readonly context: BrowserContext, readonly page: Page, readonly service: FakeService) {}
+  private constructor(readonly context: BrowserContext, readonly page: Page, readonly service: FakeService, readonly width: number) {}
 
   static async open(browser: Browser, sites: Sites, look: Look = {}, prepare: (service: FakeService) => void = () => undefined): Promise<Desk> {
     const width = look.width ?? 320;
@@ -41,7 +41,7 @@ export class Desk {
     prepare(service);
     await service.attach(page);
     await page.goto(`${sites.host.origin}/${width}`);
-    const desk = new Desk(context, page, service);
+    const desk = new Desk(context, page, service, width);
     if (look.theme === "dark") {
       await desk.host((host) => host.paint("dark"));
     }
