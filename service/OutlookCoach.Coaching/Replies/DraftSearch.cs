@@ -4,6 +4,7 @@ namespace OutlookCoach.Coaching.Replies;
 internal sealed class DraftSearch(ReplySituation situation, IReadOnlyDictionary<Slot, Shelf> shelves)
 {
     private const int FarthestStep = 7;
+    private const int MostChoosy = 250;
     private const int MostDrafts = 1500;
 
     // What varies first: the pieces that a reader compares least.
@@ -25,7 +26,8 @@ internal sealed class DraftSearch(ReplySituation situation, IReadOnlyDictionary<
             return [];
         }
 
-        return Enumerable.Range(1, 2).SelectMany(repeats => Drafts(slots).Where(draft => Distance(draft) == 0 && draft.ReadsWell(repeats)));
+        var right = Drafts(slots).Where(draft => Distance(draft) == 0);
+        return right.Take(MostChoosy).Where(draft => draft.ReadsWell(repeats: 1)).Concat(right.Where(draft => draft.ReadsWell(repeats: 2)));
     }
 
     private List<Slot> Slots(IReadOnlyList<Slot> outline) =>
