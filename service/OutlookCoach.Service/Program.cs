@@ -1,2 +1,55 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using OutlookCoach.Coaching.Playbooks;
+using OutlookCoach.Service.Graph;
+using OutlookCoach.Service.Hosting;
+using OutlookCoach.Service.Pane;
+using OutlookCoach.Service.Problems;
+using OutlookCoach.Service.Readings;
+using OutlookCoach.Service.Reminders;
+using OutlookCoach.Service.Replies;
+using OutlookCoach.Service.SignIn;
+using OutlookCoach.Service.Tone;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var coach = builder.AddCoach();
+    var mail = builder.AddMailSource(coach.Sentences);
+    builder.AddQuietLogs();
+    builder.AddTextLimit();
+    builder.AddJson();
+    builder.AddProblems();
+    builder.AddSignIn(mail);
+    builder.AddGraph(mail);
+    builder.AddApiDescription();
+    builder.AddHealth();
+
+    var app = builder.Build();
+    app.UseProblems();
+    app.UseSafeHeaders();
+    app.UsePaneFiles();
+    app.UseAuthentication();
+    app.UseAuthorization();
+
+    app.MapHealth();
+    app.MapOpenApi();
+    app.MapPaneSettings();
+
+    var api = app.MapApi();
+    api.MapReadings();
+    api.MapReplies();
+    api.MapDrafts();
+    api.MapTone();
+    api.MapPlans();
+    api.MapReminders();
+
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception refusal) when (refusal is StartRefusedException or PlaybookException)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}
+
+/// <summary>Named so that tests can start the service.</summary>
+public sealed partial class Program;

@@ -28,6 +28,7 @@ internal sealed class RuleMatcher
             Add(builder, rules[i].Unless, (i * Roles) + (int)Role.Unless);
         }
 
+        builder.Network.Finish();
         matcher = new PhraseMatcher(builder.Network);
         keepNames = builder.KeepNames;
     }
@@ -65,6 +66,13 @@ internal sealed class RuleMatcher
 
     private static void Keep(List<RuleHit> found, RuleHit hit)
     {
+        if (hit.A.Name is not null)
+        {
+            // Which of several lengths is the name is for the one who knows names to say.
+            found.Add(hit);
+            return;
+        }
+
         var earliest = Math.Max(0, found.Count - OverlapReach);
         for (var i = found.Count - 1; i >= earliest; i--)
         {

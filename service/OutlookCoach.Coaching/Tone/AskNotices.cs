@@ -1,3 +1,5 @@
+using OutlookCoach.Coaching.Phrases;
+
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>One ask, and at most one optional question.</summary>

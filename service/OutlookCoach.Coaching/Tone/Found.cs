@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Tone;

@@ -1,3 +1,5 @@
+using OutlookCoach.Coaching.Phrases;
+
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>How long a thank-you can be before it is a second cover letter.</summary>

@@ -1,3 +1,5 @@
+using OutlookCoach.Coaching.Phrases;
+
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>What a good reply has and this one lacks.</summary>
@@ -21,8 +23,8 @@ internal static class MissingNotices
         foreach (var token in draft.Own.Tokens)
         {
             var marks = token.Marks;
-            var inside = (marks & Phrases.TokenMarks.SentenceStart) == 0;
-            if (inside && token.Length > 1 && (marks & (Phrases.TokenMarks.Capital | Phrases.TokenMarks.Number)) != 0 && token.Word == 0)
+            var inside = (marks & TokenMarks.SentenceStart) == 0;
+            if (inside && token.Length > 1 && (marks & (TokenMarks.Capital | TokenMarks.Number)) != 0 && token.Word == 0)
             {
                 return true;
             }

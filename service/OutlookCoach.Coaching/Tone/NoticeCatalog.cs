@@ -1,12 +1,7 @@
 using System.Collections.Frozen;
+using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Tone;
-
-/// <summary>A place in a draft. No length means the whole text.</summary>
-internal readonly record struct Place(int Start, int Length)
-{
-    public static readonly Place Whole = new(0, 0);
-}
 
 /// <summary>The checks that words cannot say, by the name a rule calls them.</summary>
 internal static class NoticeCatalog

@@ -1,0 +1,51 @@
+import { h, render } from "preact";
+import type { Outlook, Settings, Theme } from "./outlook/outlook.js";
+import { copyText } from "./pane/clipboard.js";
+import { createCoach } from "./pane/coach.js";
+import { browserStorage, createDrawer } from "./pane/drawer.js";
+import { Pane } from "./pane/Pane.js";
+import { createStore } from "./pane/store.js";
+import type { Scene } from "./pane/state.js";
+import { sender } from "./service/send.js";
+import { httpService } from "./service/service.js";
+import { lazySignIn } from "./service/signIn.js";
+import "./pane/style.css";
+
+const store = createStore({ scene: { is: "starting" }, moved: null });
+const root = document.getElementById("pane") ?? document.body;
+render(h(Pane, { store, coach: null }), root);
+void start();
+
+async function start(): Promise<void> {
+  const outlook = await findOutlook().catch(() => "offline" as const);
+  if (typeof outlook === "string") {
+    store.update((state) => ({ ...state, scene: { is: outlook } as Scene }));
+    return;
+  }
+  const unknown: Settings = { theme: "system", displayName: "", language: "" };
+  const settings = await outlook.settings().catch(() => unknown);
+  wear(settings.theme);
+  outlook.onTheme(wear);
+  const service = httpService(sender(lazySignIn()));
+  const coach = createCoach({ outlook, service, store, drawer: createDrawer(browserStorage()), yourName: settings.displayName, copy: copyText });
+  store.subscribe(coach.keepSafe);
+  render(h(Pane, { store, coach }), root);
+  outlook.onShown(coach.see);
+  coach.open(await outlook.shown().catch(() => ({ mode: "nothing" as const })));
+  outlook.ready();
+}
+
+/** The page that says `?host=page` plays Outlook; everywhere else it is Outlook itself, loaded only then. */
+async function findOutlook(): Promise<Outlook | "outside"> {
+  const query = new URLSearchParams(location.search);
+  if (query.get("host") === "page") {
+    const { openPageOutlook } = await import("./outlook/pageOutlook.js");
+    return openPageOutlook(query.get("hostOrigin") ?? "") ?? "outside";
+  }
+  const { openOfficeOutlook } = await import("./outlook/officeOutlook.js");
+  return (await openOfficeOutlook()) ?? "outside";
+}
+
+function wear(theme: Theme): void {
+  document.documentElement.dataset["theme"] = theme;
+}

@@ -1,0 +1,98 @@
+/**
+ * Outlook through office.js. Requirement set: Mailbox 1.5 (ItemChanged, officeTheme); the reply form with a callback is Mailbox 1.9
+ * and is felt for. Permission: ReadItem.
+ */
+import type { Outlook, Settings, Shown, Theme } from "./outlook.js";
+import { openOfficeReply } from "./officeReply.js";
+import { withinLimit } from "./timeLimit.js";
+
+/** Resolves once the host is there; to null when the page is open outside Outlook. */
+export async function openOfficeOutlook(): Promise<Outlook | null> {
+  await loadOffice();
+  const info = await Office.onReady();
+  return info.host === Office.HostType.Outlook ? officeOutlook() : null;
+}
+
+const library = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+// Inserted by hand: the sandbox's page must work without a way to Microsoft's network.
+function loadOffice(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = library;
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error("office.js could not be loaded")));
+    document.head.append(script);
+  });
+}
+
+function officeOutlook(): Outlook {
+  const mailbox = Office.context.mailbox;
+  const shown = () => shownNow(mailbox);
+  return {
+    shown: async () => shown(),
+    onShown(listener) {
+      void listen(mailbox, "ItemChanged", () => listener(shown()));
+    },
+    openReply: (mailId, text) => openOfficeReply(mailbox, () => idNow(mailbox) === mailId, text),
+    settings: async () => settings(mailbox),
+    onTheme(listener) {
+      void listen(mailbox, "OfficeThemeChanged", () => listener(theme()));
+    },
+    ready: () => undefined,
+    calendarChanged: () => undefined,
+  };
+}
+
+function shownNow(mailbox: Office.Mailbox): Shown {
+  // Null while no message is selected, or several are; the types do not say so.
+  const item: Office.MessageRead | Office.MessageCompose | null | undefined = mailbox.item as Office.MessageRead | null;
+  if (!item) {
+    return { mode: "nothing" };
+  }
+  const id = idNow(mailbox);
+  // In compose the subject is an object with getAsync, and an item that was never saved has no id.
+  if (typeof item.subject !== "string") {
+    return { mode: "compose" };
+  }
+  if (!id) {
+    return { mode: "nothing" };
+  }
+  const from = item.from;
+  return { mode: "read", id, subject: item.subject, from: { name: from?.displayName ?? "", address: from?.emailAddress ?? "" } };
+}
+
+/** The id as Microsoft Graph knows it. Phones give it so already, and have no conversion. */
+function idNow(mailbox: Office.Mailbox): string {
+  const item = mailbox.item as Office.MessageRead | null;
+  const id = item && typeof item.itemId === "string" ? item.itemId : "";
+  if (!id || onPhone()) {
+    return id;
+  }
+  return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
+}
+
+export function onPhone(): boolean {
+  const platform = Office.context.platform;
+  return platform === Office.PlatformType.iOS || platform === Office.PlatformType.Android;
+}
+
+async function listen(mailbox: Office.Mailbox, event: "ItemChanged" | "OfficeThemeChanged", heard: () => void): Promise<void> {
+  const type = Office.EventType[event];
+  // Older clients do not know the theme event; the pane then keeps the theme it started with.
+  await withinLimit<void>((done) => mailbox.addHandlerAsync(type, heard, () => done())).catch(() => undefined);
+}
+
+function settings(mailbox: Office.Mailbox): Settings {
+  return { theme: theme(), displayName: mailbox.userProfile?.displayName ?? "", language: Office.context.displayLanguage ?? "" };
+}
+
+function theme(): Theme {
+  const ground = Office.context.officeTheme?.bodyBackgroundColor ?? "";
+  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(ground);
+  if (!parts) {
+    return "system";
+  }
+  const [red, green, blue] = parts.slice(1).map((part) => Number.parseInt(part, 16));
+  return (red ?? 0) * 0.299 + (green ?? 0) * 0.587 + (blue ?? 0) * 0.114 < 128 ? "dark" : "light";
+}

@@ -1,0 +1,43 @@
+/** All that the pane asks of its host. Two implementations: Outlook itself (officeOutlook.ts) and the sandbox's page (pageOutlook.ts). */
+export interface Outlook {
+  /** What is on screen now. Always asked again before something is done with it. */
+  shown(): Promise<Shown>;
+  onShown(listener: (shown: Shown) => void): void;
+  /** Opens the reply window on the message with exactly these words. Rejects with an OutlookProblem; never sends. */
+  openReply(mailId: string, text: string): Promise<void>;
+  settings(): Promise<Settings>;
+  onTheme(listener: (theme: Theme) => void): void;
+  /** The pane has drawn its first picture. */
+  ready(): void;
+  /** Events were added or taken out, for a host that shows a calendar. */
+  calendarChanged(): void;
+}
+
+export type Shown = Mail | { readonly mode: "compose" } | { readonly mode: "nothing" };
+
+/** A received message. The id is the one Microsoft Graph knows; name and address may be empty. */
+export interface Mail {
+  readonly mode: "read";
+  readonly id: string;
+  readonly subject: string;
+  readonly from: { readonly name: string; readonly address: string };
+}
+
+export type Theme = "light" | "dark" | "system";
+
+export interface Settings {
+  readonly theme: Theme;
+  readonly displayName: string;
+  /** A language tag such as en-GB; empty when the host does not say. */
+  readonly language: string;
+}
+
+/** Why the reply window did not open: another message is on screen, no word came within 5 s, this client has none, too long, or refused. */
+export type OutlookTrouble = "itemChanged" | "noAnswer" | "unsupported" | "tooLong" | "refused";
+
+export class OutlookProblem extends Error {
+  constructor(readonly trouble: OutlookTrouble) {
+    super(trouble);
+    this.name = "OutlookProblem";
+  }
+}

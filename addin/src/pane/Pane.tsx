@@ -1,0 +1,75 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Coach } from "./coach.js";
+import { Editor } from "./Editor.js";
+import { PlanView } from "./PlanView.js";
+import { ReadingView } from "./ReadingView.js";
+import { ReplyView } from "./ReplyView.js";
+import type { Moved, State, Work } from "./state.js";
+import type { Store } from "./store.js";
+import { ToneView } from "./ToneView.js";
+import { Button } from "./ui/controls.js";
+import { Notice, Skeleton } from "./ui/notices.js";
+import { words } from "./words.en.js";
+import type { Writing } from "./writing.js";
+
+/** The whole pane, drawn from the state. */
+export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {
+  const [state, setState] = useState(store.get());
+  useEffect(() => store.subscribe(() => setState(store.get())), [store]);
+  return <main>{coach && state.scene.is !== "starting" ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}</main>;
+}
+
+function SceneView({ state, coach }: { readonly state: State; readonly coach: Coach }) {
+  const { scene } = state;
+  switch (scene.is) {
+    case "mail":
+      return <MailView key={scene.work.mail.id} work={scene.work} coach={coach} moved={state.moved} />;
+    case "compose":
+      return <ComposeView writing={scene.writing} coach={coach} />;
+    default:
+      return <Quiet is={scene.is} />;
+  }
+}
+
+function Quiet({ is }: { readonly is: State["scene"]["is"] }) {
+  if (is === "nothing" || is === "outside" || is === "offline") {
+    return <section><h1>{words[is].title}</h1><p>{words[is].text}</p></section>;
+  }
+  return <section><h1 class="unseen">{words.product}</h1><Skeleton label={words.starting} lines={4} slow={false} /></section>;
+}
+
+function MailView({ work, coach, moved }: { readonly work: Work; readonly coach: Coach; readonly moved: Moved | null }) {
+  const { subject, from } = work.mail;
+  return (
+    <>
+      <header>
+        <h1><span class="unseen">{words.workingOn}: </span>{subject || words.noSubject}</h1>
+        {(from.name || from.address) && <p>{words.from(from.name || from.address)}</p>}
+      </header>
+      {moved && <MovedNotice to={moved} subject={subject || words.noSubject} coach={coach} />}
+      <ReadingView work={work} coach={coach} />
+      <ReplyView work={work} coach={coach} />
+      <PlanView work={work} coach={coach} />
+    </>
+  );
+}
+
+function MovedNotice({ to, subject, coach }: { readonly to: Moved; readonly subject: string; readonly coach: Coach }) {
+  return (
+    <Notice urgent>
+      <p><strong>{words.moved.title}</strong> {words.moved.kept(subject)}</p>
+      <Button onPress={() => coach.follow(to)}>{words.moved.follow}</Button> <Button look="quiet" onPress={coach.stay}>{words.moved.stay}</Button>
+    </Notice>
+  );
+}
+
+function ComposeView({ writing, coach }: { readonly writing: Writing; readonly coach: Coach }) {
+  return (
+    <section>
+      <h1>{words.compose.title}</h1>
+      <p>{words.compose.text}</p>
+      <Editor label={words.compose.label} writing={writing} onType={coach.type} />
+      <ToneView writing={writing} coach={coach} />
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Reading } from "../service/records.js";
+import type { Coach } from "./coach.js";
+import { ChoiceFact, TextFact } from "./FactLine.js";
+import { currentReading, type Work } from "./state.js";
+import { Button } from "./ui/controls.js";
+import { Skeleton, Trouble } from "./ui/notices.js";
+import { words } from "./words.en.js";
+
+const says = words.reading;
+
+/** What the mail is, who wrote it and about what, and the words that say so. */
+export function ReadingView({ work, coach }: { readonly work: Work; readonly coach: Coach }) {
+  const reading = currentReading(work);
+  const { at } = work.reading;
+  return (
+    <section aria-labelledby="reading">
+      <h2 id="reading" class={reading ? "unseen" : ""}>{says.title}</h2>
+      {work.reading.at === "problem" && <Trouble problem={work.reading.problem} onRetry={coach.readAgain} />}
+      {!reading && (at === "asking" || at === "slow") && <Skeleton label={says.loading} lines={4} slow={at === "slow"} />}
+      {reading && <Read reading={reading} work={work} coach={coach} />}
+    </section>
+  );
+}
+
+function Read({ reading, work, coach }: { readonly reading: Reading; readonly work: Work; readonly coach: Coach }) {
+  const asks = reading.question && !work.corrections.outcome;
+  return (
+    <>
+      <p class="label">{reading.label}</p>
+      <Doors reading={reading} />
+      {reading.kindness && <p class="kindness">{reading.kindness}</p>}
+      {asks && reading.question && (
+        <div class="question" role="group" aria-label={reading.question.says}>
+          <p>{reading.question.says}</p>
+          {reading.question.options.map((option) => (
+            <Button key={option.outcome + option.says} onPress={() => coach.correct("outcome", option.outcome)}>{option.says}</Button>
+          ))}
+        </div>
+      )}
+      <Facts reading={reading} coach={coach} />
+      <Why reading={reading} />
+      <Advice reading={reading} />
+    </>
+  );
+}
+
+function Doors({ reading }: { readonly reading: Reading }) {
+  const open = reading.signals.filter((signal) => says.doors[signal.kind]);
+  return (
+    <ul class="chips">
+      <li class="certainty">{reading.corrected ? says.corrected : says.certainties[reading.certainty]}</li>
+      {open.slice(0, 4).map((signal) => (
+        <li key={`${signal.kind}${signal.start}`}>
+          <strong>{says.doors[signal.kind]}</strong>{" "}
+          {signal.date && <>{says.onDate(day(signal.date))} </>}
+          <q lang={reading.language}>{short(signal.quote)}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ reading, coach }: { readonly reading: Reading; readonly coach: Coach }) {
+  return (
+    <dl class="facts">
+      <TextFact label={says.facts.name} value={reading.sender.name} note={reading.sender.address} onSave={(value) => coach.correct("name", value)} />
+      <TextFact label={says.facts.company} value={reading.company?.value ?? ""} onSave={(value) => coach.correct("company", value)} />
+      <TextFact label={says.facts.role} value={reading.role?.value ?? ""} onSave={(value) => coach.correct("role", value)} />
+      <ChoiceFact label={says.facts.stage} value={reading.stage.value} options={says.stages} onSave={(value) => coach.correct("stage", value)} />
+      <ChoiceFact label={says.facts.outcome} value={reading.outcome} options={says.outcomes} onSave={(value) => coach.correct("outcome", value)} />
+    </dl>
+  );
+}
+
+function Why({ reading }: { readonly reading: Reading }) {
+  if (reading.evidence.length === 0 && !reading.reason) {
+    return null;
+  }
+  return (
+    <details class="why">
+      <summary>{says.why}</summary>
+      <ul>
+        {reading.evidence.slice(0, 3).map((evidence) => (
+          <li key={evidence.start}><q lang={reading.language}>{evidence.quote}</q> {evidence.says}</li>
+        ))}
+        {reading.reason && <li>{says.reason}: <q lang={reading.language}>{reading.reason.value}</q></li>}
+      </ul>
+    </details>
+  );
+}
+
+function Advice({ reading }: { readonly reading: Reading }) {
+  return (
+    <div class="advice">
+      {reading.answering.says && <p>{reading.answering.says}</p>}
+      {reading.answering.notes.map((note) => <p key={note} class="hint">{note}</p>)}
+    </div>
+  );
+}
+
+function short(text: string): string {
+  return text.length > 70 ? `${text.slice(0, 67).trimEnd()}…` : text;
+}
+
+function day(date: string): string {
+  return new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+}

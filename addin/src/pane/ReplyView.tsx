@@ -1,0 +1,120 @@
+import type { Reading, Register } from "../service/records.js";
+import type { Coach } from "./coach.js";
+import { Editor } from "./Editor.js";
+import { PuttingView } from "./PuttingView.js";
+import { currentReading, type Work } from "./state.js";
+import { isEdited } from "./sheet.js";
+import { ToneView } from "./ToneView.js";
+import { Button, Line, Radios, Switch } from "./ui/controls.js";
+import { Notice, Skeleton, Trouble } from "./ui/notices.js";
+import { words } from "./words.en.js";
+
+const says = words.reply;
+interface Props {
+  readonly work: Work;
+  readonly coach: Coach;
+}
+
+/** The reply: how it should sound, the words themselves, and what may be done with them. */
+export function ReplyView({ work, coach }: Props) {
+  const reading = currentReading(work);
+  const offer = reading ? offerOf(reading, work) : "none";
+  if (!reading || offer === "none") {
+    return null;
+  }
+  return (
+    <section aria-labelledby="reply">
+      <h2 id="reply">{says.title}</h2>
+      {offer === "button" ? <Button onPress={coach.reveal}>{says.optional}</Button> : <Desk work={work} coach={coach} reading={reading} />}
+    </section>
+  );
+}
+
+/** Words the person has written are never hidden, whatever the advice. */
+export function offerOf(reading: Reading, work: Work): "desk" | "button" | "none" {
+  const { advice } = reading.answering;
+  if (advice === "reply" || isEdited(work.writing.sheet)) {
+    return "desk";
+  }
+  if (advice === "optional" || advice === "ask") {
+    return work.revealed ? "desk" : "button";
+  }
+  return "none";
+}
+
+function Desk({ work, coach, reading }: Props & { readonly reading: Reading }) {
+  const { at, value } = work.reply;
+  const blank = work.writing.sheet.text === "" && (at === "asking" || at === "slow");
+  return (
+    <>
+      <ChoicesView work={work} coach={coach} reading={reading} />
+      {work.reply.at === "problem" && <Trouble problem={work.reply.problem} onRetry={coach.suggestAgain} />}
+      {at === "slow" && !blank && <Notice>{words.slow}</Notice>}
+      {value?.text === "" && value.instead && <Notice>{value.instead}</Notice>}
+      {blank ? <Skeleton label={says.loading} lines={6} slow={at === "slow"} /> : <Written work={work} coach={coach} language={reading.language} />}
+    </>
+  );
+}
+
+function Written({ work, coach, language }: Props & { readonly language: string }) {
+  return (
+    <>
+      <Editor label={says.text} writing={work.writing} language={language} hint={says.mine} onType={coach.type}>
+        <Button look="quiet" onPress={coach.otherWording} busy={work.reply.at === "asking" || work.reply.at === "slow"}>{says.other}</Button>
+      </Editor>
+      <Aside work={work} coach={coach} />
+      <ToneView writing={work.writing} coach={coach} />
+      <PuttingView work={work} coach={coach} />
+    </>
+  );
+}
+
+function ChoicesView({ work, coach, reading }: Props & { readonly reading: Reading }) {
+  const { choices } = work;
+  const registers = (["short", "warm", "formal"] as const).map((register) => [register, says.registers[register]] as const);
+  return (
+    <div class="choices">
+      <Radios<Register> legend={says.register} options={registers} value={choices.register} onChoose={(register) => coach.choose({ register })} />
+      <Line label={says.detail} example={says.detailExample} value={choices.personalDetail ?? ""} onType={coach.tell} />
+      <Feedback work={work} coach={coach} reading={reading} />
+      {wishesFit(reading) && <Switch label={says.wishes} on={choices.wishNewHireWell} onChange={(wishNewHireWell) => coach.choose({ wishNewHireWell })} />}
+      <Radios legend={says.wouldWork} options={[["yes", says.yes], ["no", says.no]]} value={choices.wouldWorkWithThem ? "yes" : "no"}
+        onChoose={(answer) => coach.choose({ wouldWorkWithThem: answer === "yes" })} />
+    </div>
+  );
+}
+
+function Feedback({ work, coach, reading }: Props & { readonly reading: Reading }) {
+  if (reading.signals.some((signal) => signal.kind === "feedbackRefused")) {
+    return <p class="hint">{says.feedbackRefused}</p>;
+  }
+  if (reading.sender.kind === "noReply" || reading.stage.value === "application") {
+    return null;
+  }
+  return (
+    <Switch label={says.feedback} hint={work.choices.askForFeedback ? says.feedbackHint : ""} on={work.choices.askForFeedback}
+      onChange={(askForFeedback) => coach.choose({ askForFeedback })} />
+  );
+}
+
+function wishesFit({ outcome, stage }: Reading): boolean {
+  return (outcome === "notSelected" || outcome === "positionFilled") && (stage.value === "interview" || stage.value === "final");
+}
+
+function Aside({ work, coach }: Props) {
+  const { newer, own } = work.writing.sheet;
+  if (newer !== null) {
+    return (
+      <Notice>
+        <p>{says.newer}</p>
+        <Button onPress={coach.takeNewer}>{says.takeNewer}</Button> <Button look="quiet" onPress={coach.leaveNewer}>{says.leaveNewer}</Button>
+      </Notice>
+    );
+  }
+  return own === null ? null : (
+    <Notice>
+      <p>{says.own}</p>
+      <Button onPress={coach.takeOwn}>{says.takeOwn}</Button>
+    </Notice>
+  );
+}

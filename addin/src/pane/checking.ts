@@ -1,0 +1,65 @@
+import type { Reading, Situation } from "../service/records.js";
+import { problemOf, Turns } from "./asking.js";
+import { currentReading, type State } from "./state.js";
+import { onWriting, workOf, writingOf } from "./store.js";
+import type { Tools } from "./tools.js";
+import { checked } from "./writing.js";
+
+/** A pause this long is the end of a thought. */
+export const pause = 200;
+
+/** Checks the words a short pause after the last key; only the newest text's answer counts. */
+export class Checking {
+  private readonly turns = new Turns();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly tools: Tools) {}
+
+  soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.now(), pause);
+  }
+
+  async now(interactive = false): Promise<void> {
+    const { service, store } = this.tools;
+    clearTimeout(this.timer);
+    const text = writingOf(store.get())?.sheet.text ?? "";
+    const turn = this.turns.next();
+    if (text.trim() === "") {
+      store.update(onWriting((writing) => ({ ...writing, tone: null, checked: null, findings: [], problem: null })));
+      return;
+    }
+    try {
+      const tone = await service.check(text, situationOf(store.get()), { signal: turn.signal, interactive });
+      if (turn.isCurrent()) {
+        store.update(onWriting((writing) => checked(writing, text, tone)));
+      }
+    } catch (error) {
+      if (turn.isCurrent()) {
+        store.update(onWriting((writing) => ({ ...writing, problem: problemOf(error) })));
+      }
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.turns.end();
+  }
+}
+
+function situationOf(state: State): Situation | null {
+  const work = workOf(state);
+  const reading = work ? currentReading(work) : null;
+  return work && reading ? situation(reading, work.choices.wouldWorkWithThem) : null;
+}
+
+function situation(reading: Reading, wouldWorkWithThem: boolean): Situation {
+  return {
+    outcome: reading.outcome,
+    stage: reading.stage.value,
+    ...(reading.company ? { company: reading.company.value } : {}),
+    ...(reading.sender.name ? { name: reading.sender.name } : {}),
+    people: reading.people.map((person) => person.name),
+    wouldWorkWithThem,
+  };
+}

@@ -1,0 +1,164 @@
+import type { Shown } from "../outlook/outlook.js";
+import type { Choices, Finding } from "../service/records.js";
+import { Checking } from "./checking.js";
+import type { CorrectionName } from "./corrections.js";
+import type { PlanEdit } from "./planning.js";
+import { HandingOver } from "./handingOver.js";
+import { Reminding } from "./reminding.js";
+import { blankSheet, suggest, takeOwn, takeSuggestion, type Sheet } from "./sheet.js";
+import { allSheets, hasUnsavedWords, newWork, type Work } from "./state.js";
+import { onWork, onWriting, workOf, writingOf } from "./store.js";
+import { Suggesting } from "./suggesting.js";
+import type { Tools } from "./tools.js";
+import { edit, keep, newWriting, replace, turnTo, undo, type Writing } from "./writing.js";
+
+export type Coach = ReturnType<typeof createCoach>;
+
+/** Everything a person can do in the pane, by name. */
+export function createCoach(tools: Tools) {
+  const { store, drawer } = tools;
+  const checking = new Checking(tools);
+  const suggesting = new Suggesting(tools, checking);
+  const stop = () => [checking, suggesting].forEach((each) => each.stop());
+  const reminding = new Reminding(tools);
+  return {
+    ...createMoving(tools, stop, () => void suggesting.read(), () => void checking.now()),
+    ...createChoosing(tools, suggesting),
+    ...createWriting(tools, checking),
+    ...createHandingOver(tools),
+    readAgain: () => void suggesting.read(true),
+    suggestAgain: () => void suggesting.suggest(false, true),
+    planAgain: () => void suggesting.planAhead(true),
+    checkAgain: () => void checking.now(true),
+    addReminders: (interactive = false) => void reminding.add(interactive),
+    takeBackReminders: (interactive = false) => void reminding.takeBack(interactive),
+    keepSafe() {
+      const { scene } = store.get();
+      if (scene.is === "mail") {
+        drawer.put(scene.work);
+      } else if (scene.is === "compose") {
+        drawer.putText(scene.writing.sheet.text);
+      }
+    },
+  };
+}
+
+function changeWork({ store }: Tools, how: (work: Work) => Work): void {
+  const work = workOf(store.get());
+  if (work) {
+    store.update(onWork(work.mail.id, how));
+  }
+}
+
+/** What the person says about the mail and the reply they want; the suggestion follows. */
+function createChoosing(tools: Tools, suggesting: Suggesting) {
+  const change = (how: (work: Work) => Work) => changeWork(tools, how);
+  return {
+    correct(name: CorrectionName, value: string) {
+      change((work) => ({ ...work, corrections: { ...work.corrections, [name]: value } }));
+      void suggesting.suggest(false);
+    },
+    choose(chosen: Partial<Choices>) {
+      change((work) => ({ ...work, choices: { ...work.choices, ...chosen }, ...deskFor(work, chosen) }));
+      void suggesting.suggest(false);
+    },
+    tell(personalDetail: string) {
+      change((work) => ({ ...work, choices: { ...work.choices, personalDetail } }));
+      suggesting.suggestSoon();
+    },
+    otherWording() {
+      change((work) => ({ ...work, choices: { ...work.choices, wording: work.choices.wording + 1 } }));
+      void suggesting.suggest(true);
+    },
+    reveal() {
+      change((work) => ({ ...work, revealed: true }));
+      void suggesting.suggest(false);
+    },
+    plan: (key: string, edited: PlanEdit) =>
+      change((work) => ({ ...work, planEdits: { ...work.planEdits, [key]: { ...work.planEdits[key], ...edited } } })),
+  };
+}
+
+/** What the person does to the words themselves. */
+function createWriting(tools: Tools, checking: Checking) {
+  const { store } = tools;
+
+  function write(how: (writing: Writing) => Writing): void {
+    const before = writingOf(store.get())?.sheet.text;
+    store.update(onWriting(how));
+    if (writingOf(store.get())?.sheet.text !== before) {
+      changeWork(tools, (work) => (["opening", "drafting"].includes(work.putting.is) ? work : { ...work, putting: { is: "idle" } }));
+      checking.soon();
+    }
+  }
+
+  const onSheet = (how: (sheet: Sheet) => Sheet) => write((writing) => turnTo(writing, how(writing.sheet)));
+  return {
+    type: (text: string) => write((writing) => edit(writing, text)),
+    replace: (finding: Finding) => write((writing) => replace(writing, finding)),
+    keep: (finding: Finding) => write((writing) => keep(writing, finding)),
+    undo: () => write(undo),
+    takeNewer: () => onSheet((sheet) => takeSuggestion(sheet, sheet.newer ?? sheet.suggested)),
+    leaveNewer: () => onSheet((sheet) => ({ ...sheet, newer: null })),
+    takeOwn: () => onSheet(takeOwn),
+  };
+}
+
+/** The ways out of the pane. */
+function createHandingOver(tools: Tools) {
+  const handingOver = new HandingOver(tools);
+  return {
+    putInReply: (sure: boolean) => handingOver.putInReply(sure),
+    putInDraft: () => handingOver.putInDraft(),
+    copyText: () => handingOver.copyText(),
+    back: () => handingOver.back(),
+  };
+}
+
+/** Each register keeps its own sheet, so that a switch there and back loses nothing. */
+function deskFor(work: Work, { register }: Partial<Choices>): Partial<Work> {
+  if (!register || register === work.choices.register) {
+    return {};
+  }
+  const sheets = allSheets(work);
+  return { sheets, writing: turnTo(work.writing, sheets[register] ?? blankSheet) };
+}
+
+function createMoving({ store, drawer, yourName }: Tools, stop: () => void, read: () => void, check: () => void) {
+  function open(shown: Shown): void {
+    stop();
+    if (shown.mode === "read") {
+      store.update(() => ({ scene: { is: "mail", work: newWork(shown, yourName, drawer.take(shown.id)) }, moved: null }));
+      read();
+    } else if (shown.mode === "compose") {
+      const writing = newWriting(suggest(blankSheet, ""), []);
+      const text = drawer.takeText();
+      store.update(() => ({ scene: { is: "compose", writing: edit(writing, text) }, moved: null }));
+      check();
+    } else {
+      store.update(() => ({ scene: { is: "nothing" }, moved: null }));
+    }
+  }
+
+  return {
+    open,
+    /** Follows Outlook, unless words would be left behind. Between two messages Outlook may show none for a moment: that is no move. */
+    see(shown: Shown): void {
+      const { scene } = store.get();
+      const work = scene.is === "mail" ? scene.work : null;
+      if (work && shown.mode === "read" && shown.id === work.mail.id) {
+        store.update((state) => ({ ...state, moved: null }));
+      } else if (!work || !hasUnsavedWords(work)) {
+        open(shown);
+      } else if (shown.mode !== "nothing") {
+        store.update((state) => ({ ...state, moved: shown }));
+      }
+    },
+    follow(to: Shown | null): void {
+      if (to) {
+        open(to);
+      }
+    },
+    stay: () => store.update((state) => ({ ...state, moved: null })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Fact, Outcome, Reading, Stage } from "../service/records.js";
+
+/** What the person said is otherwise. Absent means: as read. */
+export interface Corrections {
+  readonly outcome?: Outcome;
+  readonly stage?: Stage;
+  readonly name?: string;
+  readonly company?: string;
+  readonly role?: string;
+}
+
+export type CorrectionName = keyof Corrections;
+
+export const noCorrections: Corrections = {};
+
+export function isCorrected(corrections: Corrections): boolean {
+  return Object.keys(corrections).length > 0;
+}
+
+/** The reading as the person has it. A corrected outcome is theirs, so nothing is left to ask. */
+export function applyCorrections(reading: Reading, corrections: Corrections): Reading {
+  if (!isCorrected(corrections)) {
+    return reading;
+  }
+  const { question, company, role, ...rest } = reading;
+  const { outcome, stage, name } = corrections;
+  return {
+    ...rest,
+    ...(outcome ? { outcome, certainty: "sure" as const } : question ? { question } : {}),
+    ...(stage ? { stage: { value: stage } } : {}),
+    ...(name === undefined ? {} : { sender: { ...reading.sender, name } }),
+    ...fact("company", company, corrections.company),
+    ...fact("role", role, corrections.role),
+    corrected: true,
+  };
+}
+
+function fact(name: "company" | "role", read: Fact | undefined, corrected: string | undefined): { company?: Fact; role?: Fact } {
+  if (corrected === undefined) {
+    return read ? { [name]: read } : {};
+  }
+  return corrected === "" ? {} : { [name]: { value: corrected } };
+}

@@ -1,0 +1,113 @@
+import { isRecord } from "../service/problem.js";
+import { isCorrected } from "./corrections.js";
+import { allSheets, defaultChoices, hasUnsavedWords, type Kept, type Work } from "./state.js";
+import { isEdited } from "./sheet.js";
+
+/** Keeps the person's words and choices per message while this window is open, here in the client and nowhere else. */
+export interface Drawer {
+  take(mailId: string): Kept | null;
+  put(work: Work): void;
+  takeText(): string;
+  putText(text: string): void;
+}
+
+type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
+
+const prefix = "outlookcoach.1.";
+const index = `${prefix}messages`;
+const most = 20;
+
+export function createDrawer(storage: Storage): Drawer {
+  return {
+    take: (mailId) => readKept(read(storage, prefix + mailId)),
+    put(work) {
+      const kept = worthKeeping(work);
+      if (kept) {
+        note(storage, work.mail.id, JSON.stringify(kept));
+      } else {
+        forget(storage, work.mail.id);
+      }
+    },
+    takeText: () => String(read(storage, `${prefix}compose`) ?? ""),
+    putText: (text) => write(storage, `${prefix}compose`, JSON.stringify(text)),
+  };
+}
+
+/** Some hosts forbid storage; the words then last as long as the pane is open. */
+export function browserStorage(): Storage {
+  try {
+    sessionStorage.setItem(`${prefix}trial`, "1");
+    sessionStorage.removeItem(`${prefix}trial`);
+    return sessionStorage;
+  } catch {
+    const inMemory = new Map<string, string>();
+    return {
+      getItem: (key) => inMemory.get(key) ?? null,
+      setItem: (key, value) => void inMemory.set(key, value),
+      removeItem: (key) => void inMemory.delete(key),
+    };
+  }
+}
+
+/** Null when nothing of the person's own is in it; words that were handed over are Outlook's to keep. */
+export function worthKeeping(work: Work): Kept | null {
+  const sheets = Object.values(allSheets(work)).some((sheet) => isEdited(sheet) || sheet.own !== null);
+  const unsaved = sheets && (hasUnsavedWords(work) || work.handedOver === null);
+  const { register, askForFeedback, personalDetail, wouldWorkWithThem, wording, wishNewHireWell } = work.choices;
+  const chose = register !== defaultChoices.register || askForFeedback || Boolean(personalDetail) || !wouldWorkWithThem || wording > 0 || wishNewHireWell;
+  const planned = Object.keys(work.planEdits).length > 0 || work.reminders.results.length > 0;
+  if (!unsaved && !chose && !planned && !isCorrected(work.corrections) && !work.revealed) {
+    return null;
+  }
+  return {
+    corrections: work.corrections,
+    choices: work.choices,
+    sheets: unsaved ? allSheets(work) : {},
+    quiet: work.writing.kept,
+    revealed: work.revealed,
+    planEdits: work.planEdits,
+    results: work.reminders.results,
+  };
+}
+
+function note(storage: Storage, mailId: string, text: string): void {
+  const others = ids(storage).filter((id) => id !== mailId);
+  others.slice(most - 1).forEach((id) => storage.removeItem(prefix + id));
+  write(storage, index, JSON.stringify([mailId, ...others.slice(0, most - 1)]));
+  write(storage, prefix + mailId, text);
+}
+
+function forget(storage: Storage, mailId: string): void {
+  if (storage.getItem(prefix + mailId) !== null) {
+    storage.removeItem(prefix + mailId);
+    write(storage, index, JSON.stringify(ids(storage).filter((id) => id !== mailId)));
+  }
+}
+
+function ids(storage: Storage): readonly string[] {
+  const list = read(storage, index);
+  return Array.isArray(list) ? list.filter((id) => typeof id === "string") : [];
+}
+
+function read(storage: Storage, key: string): unknown {
+  try {
+    return JSON.parse(storage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+// A full store is no reason to stop: the words are on the screen.
+function write(storage: Storage, key: string, value: string): void {
+  try {
+    storage.setItem(key, value);
+  } catch {
+    storage.removeItem(key);
+  }
+}
+
+function readKept(value: unknown): Kept | null {
+  const parts = ["corrections", "choices", "sheets", "planEdits"];
+  const fits = isRecord(value) && parts.every((part) => isRecord(value[part])) && Array.isArray(value["quiet"]) && Array.isArray(value["results"]);
+  return fits ? (value as unknown as Kept) : null;
+}

@@ -1,0 +1,111 @@
+import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
+import type { Problem } from "../service/problem.js";
+import type { Choices, Plan, Reading, Register, ReminderResult, Reply } from "../service/records.js";
+import { noCorrections, type Corrections } from "./corrections.js";
+import type { PlanEdits } from "./planning.js";
+import { blankSheet, isEdited, type Sheet } from "./sheet.js";
+import { newWriting, type Writing } from "./writing.js";
+
+/** Something asked of the service; the value that was there stays while a new one is on its way. */
+export type Asked<T> =
+  | { readonly at: "idle" | "asking" | "slow"; readonly value: T | null }
+  | { readonly at: "here"; readonly value: T }
+  | { readonly at: "problem"; readonly value: T | null; readonly problem: Problem };
+
+/** Where the words are on their way to Outlook's reply window. */
+export type Putting =
+  | { readonly is: "idle" | "opening" | "opened" | "copied" | "byHand" }
+  | { readonly is: "sure"; readonly because: "strong" | "care" }
+  | { readonly is: "moved"; readonly to: Mail | null }
+  | { readonly is: "drafting"; readonly because: OutlookTrouble }
+  | { readonly is: "drafted"; readonly because: OutlookTrouble; readonly webLink: string | null }
+  | { readonly is: "draftProblem"; readonly because: OutlookTrouble; readonly copied: boolean; readonly problem: Problem };
+
+export interface Reminders {
+  readonly at: "idle" | "adding" | "removing";
+  readonly results: readonly ReminderResult[];
+  /** Titles taken out by the last Undo. */
+  readonly removed: readonly string[];
+  readonly problem: { readonly during: "adding" | "removing"; readonly problem: Problem } | null;
+}
+
+/** All the work on one message. */
+export interface Work {
+  readonly mail: Mail;
+  readonly reading: Asked<Reading>;
+  readonly corrections: Corrections;
+  readonly choices: Choices;
+  readonly reply: Asked<Reply>;
+  readonly writing: Writing;
+  /** The words of the registers that are not on the desk. */
+  readonly sheets: Readonly<Partial<Record<Register, Sheet>>>;
+  /** The person asked for the reply although it may be skipped. */
+  readonly revealed: boolean;
+  readonly plan: Asked<Plan>;
+  readonly planEdits: PlanEdits;
+  readonly reminders: Reminders;
+  readonly putting: Putting;
+  /** These words have been handed over, so nothing of them is unsaved. */
+  readonly handedOver: string | null;
+}
+
+export type Scene =
+  | { readonly is: "starting" | "nothing" | "outside" | "offline" }
+  | { readonly is: "compose"; readonly writing: Writing }
+  | { readonly is: "mail"; readonly work: Work };
+
+export interface State {
+  readonly scene: Scene;
+  /** Outlook shows another message while there are unsaved words here. */
+  readonly moved: Moved | null;
+}
+
+export type Moved = Mail | { readonly mode: "compose" } | { readonly mode: "nothing" };
+
+export const idle = { at: "idle", value: null } as const;
+export const noReminders: Reminders = { at: "idle", results: [], removed: [], problem: null };
+export const defaultChoices: Choices = { register: "warm", askForFeedback: false, wouldWorkWithThem: true, wording: 0, wishNewHireWell: false };
+
+/** What is kept of the work on a message between visits. */
+export interface Kept {
+  readonly corrections: Corrections;
+  readonly choices: Choices;
+  readonly sheets: Readonly<Partial<Record<Register, Sheet>>>;
+  readonly quiet: readonly string[];
+  readonly revealed: boolean;
+  readonly planEdits: PlanEdits;
+  readonly results: readonly ReminderResult[];
+}
+
+export function newWork(mail: Mail, yourName: string, kept: Kept | null): Work {
+  const choices = kept?.choices ?? (yourName ? { ...defaultChoices, yourName } : defaultChoices);
+  return {
+    mail,
+    reading: idle,
+    corrections: kept?.corrections ?? noCorrections,
+    choices,
+    reply: idle,
+    writing: newWriting(kept?.sheets[choices.register] ?? blankSheet, kept?.quiet ?? []),
+    sheets: kept?.sheets ?? {},
+    revealed: kept?.revealed ?? false,
+    plan: idle,
+    planEdits: kept?.planEdits ?? {},
+    reminders: { ...noReminders, results: kept?.results ?? [] },
+    putting: { is: "idle" },
+    handedOver: null,
+  };
+}
+
+export function allSheets(work: Work): Readonly<Partial<Record<Register, Sheet>>> {
+  return { ...work.sheets, [work.choices.register]: work.writing.sheet };
+}
+
+/** The reading with the person's corrections, as the service last worded it. */
+export function currentReading(work: Work): Reading | null {
+  return work.reply.value?.reading ?? work.reading.value;
+}
+
+/** Words that exist nowhere but here. */
+export function hasUnsavedWords(work: Work): boolean {
+  return isEdited(work.writing.sheet) && work.writing.sheet.text.trim() !== "" && work.handedOver !== work.writing.sheet.text;
+}

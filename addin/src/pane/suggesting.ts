@@ -1,0 +1,102 @@
+import type { Reading, Reply } from "../service/records.js";
+import { asking, Turns } from "./asking.js";
+import type { Checking } from "./checking.js";
+import { applyCorrections, isCorrected } from "./corrections.js";
+import { suggest, takeSuggestion } from "./sheet.js";
+import { currentReading, type Work } from "./state.js";
+import { onWork, putAsked, workOf } from "./store.js";
+import type { Tools } from "./tools.js";
+import { checked, turnTo } from "./writing.js";
+
+/** Reads the mail, suggests a reply, plans ahead: each follows from the one before and from what the person says about it. */
+export class Suggesting {
+  private readonly reading = new Turns();
+  private readonly reply = new Turns();
+  private readonly plan = new Turns();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly tools: Tools, private readonly checking: Checking) {}
+
+  async read(interactive = false): Promise<void> {
+    const { service, store } = this.tools;
+    const mailId = workOf(store.get())?.mail.id;
+    if (mailId === undefined) {
+      return;
+    }
+    const found = await asking(this.reading, putAsked(store, mailId, "reading"), (options) => service.read(mailId, { ...options, interactive }));
+    if (found) {
+      await this.suggest(false);
+    }
+  }
+
+  /** `take` puts the suggestion in even where the person has written; their words stay to be had back. */
+  async suggest(take: boolean, interactive = false): Promise<void> {
+    const { service, store } = this.tools;
+    clearTimeout(this.timer);
+    const work = workOf(store.get());
+    const read = work?.reading.value;
+    if (!work || !read) {
+      return;
+    }
+    const corrected = applyCorrections(read, work.corrections);
+    if (wantsReply(corrected, work)) {
+      const put = putAsked(store, work.mail.id, "reply");
+      const suggested = await asking(this.reply, put, (options) => service.suggest(corrected, work.choices, { ...options, interactive }));
+      if (!suggested) {
+        return;
+      }
+      this.bringIn(work.mail.id, suggested, take);
+    }
+    await this.planAhead();
+  }
+
+  /** For choices that are typed. */
+  suggestSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.suggest(false), 400);
+  }
+
+  async planAhead(interactive = false): Promise<void> {
+    const { service, store } = this.tools;
+    const work = workOf(store.get());
+    const current = work && currentReading(work);
+    if (!work || !current || !wantsPlan(current, work)) {
+      this.plan.end();
+      return;
+    }
+    await asking(this.plan, putAsked(store, work.mail.id, "plan"), (options) => service.plan(current, work.choices, { ...options, interactive }));
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    [this.reading, this.reply, this.plan].forEach((turns) => turns.end());
+  }
+
+  // The service has checked its own suggestion; only the person's words still need a check.
+  private bringIn(mailId: string, suggested: Reply, take: boolean): void {
+    const { store } = this.tools;
+    store.update(onWork(mailId, (work) => withSuggestion(work, suggested, take)));
+    const writing = workOf(store.get())?.writing;
+    if (writing && writing.sheet.text !== suggested.text) {
+      void this.checking.now();
+    }
+  }
+}
+
+// Corrections are worded and advised upon by the service, so a corrected reading always goes there.
+function wantsReply(reading: Reading, work: Work): boolean {
+  return isCorrected(work.corrections) || work.revealed || ["reply", "optional"].includes(reading.answering.advice);
+}
+
+export function wantsPlan(reading: Reading, work: Work): boolean {
+  return work.choices.wouldWorkWithThem && ["reply", "optional", "otherRoute"].includes(reading.answering.advice);
+}
+
+function withSuggestion(work: Work, reply: Reply, take: boolean): Work {
+  if (reply.text === "") {
+    return work;
+  }
+  const sheet = (take ? takeSuggestion : suggest)(work.writing.sheet, reply.text);
+  const writing = turnTo(work.writing, sheet);
+  return { ...work, writing: sheet.text === reply.text ? checked(writing, reply.text, reply.tone) : writing };
+}

@@ -1,0 +1,16 @@
+import type { Outlook } from "../outlook/outlook.js";
+import type { Service } from "../service/service.js";
+import type { Drawer } from "./drawer.js";
+import type { Store } from "./store.js";
+
+/** What the coach works with. */
+export interface Tools {
+  readonly outlook: Outlook;
+  readonly service: Service;
+  readonly store: Store;
+  readonly drawer: Drawer;
+  /** Signs the suggestions; empty when the host does not say. */
+  readonly yourName: string;
+  /** Puts a text on the clipboard; false when that is not allowed here. */
+  readonly copy: (text: string) => Promise<boolean>;
+}

@@ -1,0 +1,195 @@
+import type { OutlookTrouble } from "../outlook/outlook.js";
+import type { Certainty, Outcome, Register, ReminderResult, SignalKind, Stage } from "../service/records.js";
+
+const plural = new Intl.PluralRules("en");
+const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
+
+interface Telling {
+  readonly title: string;
+  readonly next: string;
+}
+
+const problems: Readonly<Record<string, Telling>> = {
+  unreachable: { title: "I can't reach the service right now.", next: "Nothing you wrote is lost. Try again in a moment." },
+  too_slow: { title: "No answer came, so I stopped waiting.", next: "Nothing you wrote is lost. Try again when you like." },
+  not_signed_in: { title: "You are signed out.", next: "Nothing you wrote is lost. Sign in again to go on." },
+  sign_in_cancelled: { title: "The sign-in window was closed.", next: "Sign in when you are ready. Nothing you wrote is lost." },
+  sign_in_blocked: { title: "The sign-in window was held back by the browser.", next: "Allow windows from this page, then sign in again." },
+  settings_missing: { title: "The service has not been set up for signing in yet.", next: "Whoever runs it can add the sign-in settings." },
+  unexpected: { title: "Something went wrong on our side.", next: "Nothing you wrote is lost. Try again in a moment." },
+};
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  notSelected: "They chose somebody else",
+  positionFilled: "The position is filled",
+  onHold: "On hold",
+  cancelled: "The job was withdrawn",
+  offerWithdrawn: "An offer was taken back",
+  interview: "An invitation",
+  offer: "An offer",
+  receipt: "They have your application",
+  reopened: "The role is open again",
+  jobMail: "About jobs, no decision",
+  other: "Something else",
+};
+
+const stages: Readonly<Record<Stage, string>> = {
+  unknown: "Not known",
+  application: "After applying",
+  assessment: "After a test or task",
+  interview: "After an interview",
+  final: "After the final round",
+  offer: "After an offer",
+};
+
+const doors: Readonly<Partial<Record<SignalKind, string>>> = {
+  encourageReapply: "Door open",
+  stayInTouch: "Door open",
+  futureOpening: "Opening ahead",
+  feedbackOffered: "Feedback offered",
+  keepOnFile: "They keep your details",
+  runnerUp: "A close decision",
+};
+
+const becauses: Readonly<Record<OutlookTrouble, string>> = {
+  noAnswer: "Outlook didn't say whether its reply window opened.",
+  unsupported: "This Outlook has no reply window that I can open.",
+  tooLong: "Your text is longer than Outlook's reply window takes.",
+  refused: "Outlook's reply window didn't open.",
+  itemChanged: "You are looking at another message.",
+};
+
+const results: Readonly<Record<ReminderResult["status"], string>> = {
+  created: "Added to your calendar.",
+  alreadyThere: "Already in your calendar.",
+  failed: "Not added.",
+};
+
+const registers: Readonly<Record<Register, string>> = { short: "Short", warm: "Warm", formal: "Formal" };
+const certainties: Readonly<Record<Certainty, string>> = { sure: "Sure", probable: "Probably", unsure: "Not sure" };
+
+/** Every word the pane says by itself, in English. */
+export const words = {
+  product: "OutlookCoach",
+  starting: "Opening",
+  slow: "This is taking longer than usual. Nothing you wrote is lost.",
+  tryAgain: "Try again",
+  signIn: "Sign in",
+  allow: "Allow and go on",
+  problems,
+  workingOn: "Working on",
+  noSubject: "(no subject)",
+  from: (name: string) => `from ${name}`,
+  nothing: { title: "Open a message and I'll read it with you.", text: "I look only at the message you open, and I keep nothing of it." },
+  outside: { title: "This pane belongs inside Outlook.", text: "Open a message there, then choose OutlookCoach." },
+  offline: { title: "Outlook's own script could not be loaded.", text: "Check the connection, then open the pane again." },
+  moved: {
+    title: "You've moved to another message.",
+    kept: (subject: string) => `Your words for “${subject}” are kept.`,
+    follow: "Go to the one you're reading",
+    stay: "Stay with this one",
+    draft: "Put my words in a draft for it",
+  },
+  reading: {
+    title: "What this mail is",
+    loading: "Reading the message",
+    certainties,
+    corrected: "As you put it",
+    outcomes,
+    stages,
+    doors,
+    quote: (text: string) => `“${text}”`,
+    onDate: (date: string) => `about ${date}`,
+    facts: { outcome: "Kind", name: "From", company: "Company", role: "Role", stage: "Stage" },
+    notKnown: "not known",
+    change: (fact: string) => `Change ${fact.toLowerCase()}`,
+    changeShort: "Change",
+    save: "Save",
+    cancel: "Cancel",
+    why: "Why I think so",
+    reason: "The reason they give",
+  },
+  reply: {
+    title: "Your reply",
+    loading: "Wording a reply",
+    optional: "Write a short reply anyway",
+    register: "How should it sound?",
+    registers,
+    feedback: "Add one question about feedback",
+    feedbackHint: "Often unanswered; a friendly no is normal.",
+    feedbackRefused: "They say they can't give feedback, so there is no question about it.",
+    wishes: "Wish the person they chose well",
+    detail: "Anything you enjoyed or learned?",
+    detailExample: "a person, a project, a topic",
+    wouldWork: "Would you want to work with them?",
+    yes: "Yes",
+    no: "No",
+    other: "Other wording",
+    text: "The reply",
+    mine: "Suggested wording. It's yours to change.",
+    newer: "There is a new suggestion. Your own words are still here.",
+    takeNewer: "Use the new suggestion",
+    leaveNewer: "Keep mine",
+    own: "Your own words are put aside.",
+    takeOwn: "Get my own words back",
+    put: "Put in a reply",
+    copy: "Copy text",
+  },
+  tone: {
+    clean: "Nothing to fix.",
+    parts: (n: number) => `${count(n, "part", "parts")} to look at.`,
+    show: "Show in the text",
+    whole: "The whole text",
+    instead: (text: string) => `Instead: “${text}”`,
+    leaveOut: "Leave it out",
+    replace: "Replace",
+    keep: "Keep",
+    undo: "Undo",
+    about: (act: string, phrase: string) => (phrase ? `${act}: “${phrase}”` : act),
+    replaced: (phrase: string, by: string) => (by ? `“${phrase}” is now “${by}”.` : `“${phrase}” is left out.`),
+    kept: (phrase: string) => (phrase ? `“${phrase}” stays as it is.` : "It stays as it is."),
+    trouble: "I can't check the words right now. They are all kept.",
+  },
+  putting: {
+    opening: "Opening Outlook's reply window.",
+    opened: "Outlook's reply window is open with your words. Nothing is sent until you send it.",
+    copied: "Copied. Open Reply in Outlook and paste.",
+    byHand: "Copying isn't allowed here. Your words are selected: press Ctrl+C, or ⌘C on a Mac.",
+    drafting: (because: OutlookTrouble) => `${becauses[because]} Putting your words in a draft instead.`,
+    drafted: (because: OutlookTrouble) => `${becauses[because]} Your words are in a draft: look under Drafts. Nothing is sent.`,
+    openDraft: "Open the draft",
+    noDraft: (because: OutlookTrouble) => `${becauses[because]} A draft could not be made either.`,
+    copiedInstead: "Your words are copied: open Reply in Outlook and paste.",
+    copyInstead: "Your words are kept here. Use Copy text, then paste them into a reply.",
+    strong: (n: number) => `${count(n, "part", "parts")} may close the door. Put it in a reply anyway?`,
+    care: "Do you want to put this in a reply now? It can wait.",
+    anyway: "Put in a reply anyway",
+    notYet: "Not yet",
+  },
+  plan: {
+    title: "Keep in touch",
+    loading: "Planning",
+    include: (title: string) => `Include: ${title}`,
+    date: "Day",
+    time: "Time",
+    missing: "Choose a day and a time to include this one.",
+    more: "What it says",
+    note: "Note for LinkedIn",
+    noteCount: (n: number) => `${n} of 200 characters`,
+    copyNote: "Copy note",
+    noteCopied: "Copied.",
+    how: "In your own calendar, shown as free and private.",
+    add: (n: number) => `Add ${count(n, "reminder", "reminders")}`,
+    adding: "Adding",
+    none: "Nothing is ticked.",
+    undo: "Undo",
+    undoLong: "Undo: take these reminders out",
+    removed: (titles: readonly string[]) => (titles.length > 0 ? `Taken out: ${titles.join(", ")}.` : "Taken out."),
+    results,
+  },
+  compose: {
+    title: "Check a text",
+    text: "I read a mail with you once it has arrived. While you write, I can look at your words: paste them here.",
+    label: "Your words",
+  },
+} as const;

@@ -1,0 +1,43 @@
+/** What went wrong, as a person can be told it: what happened, and the one next step. */
+export interface Problem {
+  /** The service's code, or one of ours: unreachable, too_slow, not_signed_in, unexpected. */
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly next: string;
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number;
+  /** Permissions to ask the person for; with consent_required. */
+  readonly scopes?: readonly string[];
+}
+
+/** Thrown by every call of the service that does not bring its answer. */
+export class ServiceProblem extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = "ServiceProblem";
+  }
+}
+
+/** Reads an RFC 9457 body; whatever is missing stays empty, so that the pane's own words stand in. */
+export function problemFrom(status: number, body: unknown): Problem {
+  const fields = isRecord(body) ? body : {};
+  const text = (name: string) => (typeof fields[name] === "string" ? fields[name] : "");
+  return {
+    status,
+    code: text("code") || (status === 401 ? "not_signed_in" : "unexpected"),
+    title: text("title"),
+    detail: text("detail"),
+    next: text("next"),
+    ...(Array.isArray(fields["scopes"]) ? { scopes: fields["scopes"].map(String) } : {}),
+  };
+}
+
+/** A problem that was found here, before or without an answer. */
+export function ownProblem(code: string): ServiceProblem {
+  return new ServiceProblem({ code, status: 0, title: "", detail: "", next: "" });
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,36 @@
+namespace OutlookCoach.Coaching.Phrases;
+
+/// <summary>Finds stretches of four words and more between quotation marks: other people's words, which are never judged.</summary>
+internal static class Quotations
+{
+    private const int FewestWords = 4;
+    private const int Longest = 600;
+
+    public static List<(int Start, int End)> In(string text, int end)
+    {
+        var found = new List<(int Start, int End)>();
+        var open = -1;
+        for (var at = 0; at < end; at++)
+        {
+            if (open >= 0 && (Closes(text[at]) || text[at] == '\n' || at - open > Longest))
+            {
+                if (Closes(text[at]) && text.AsSpan(open, at - open).Count(' ') >= FewestWords - 1)
+                {
+                    found.Add((open, at + 1));
+                }
+
+                open = -1;
+            }
+            else if (open < 0 && Opens(text[at]))
+            {
+                open = at;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Opens(char c) => c is '"' or '\u201C' or '\u201E' or '\u00AB';
+
+    private static bool Closes(char c) => c is '"' or '\u201D' or '\u201C' or '\u00BB';
+}

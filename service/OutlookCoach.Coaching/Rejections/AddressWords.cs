@@ -1,0 +1,23 @@
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>Parts of addresses that tell who reads them.</summary>
+internal sealed class AddressWords
+{
+    public AddressWords(PlaybookPage page)
+    {
+        NoReply = Texts(page.Lines("no-reply"));
+        Shared = Texts(page.Lines("shared"));
+        AutomaticDomains = Texts(page.Lines("automatic-domains"));
+        page.Finish();
+    }
+
+    public IReadOnlyList<string> NoReply { get; }
+
+    public IReadOnlyList<string> Shared { get; }
+
+    public IReadOnlyList<string> AutomaticDomains { get; }
+
+    private static string[] Texts(IReadOnlyList<Line> lines) => [.. lines.Select(line => line.Text.ToLowerInvariant())];
+}

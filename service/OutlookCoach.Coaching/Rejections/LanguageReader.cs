@@ -1,0 +1,81 @@
+using OutlookCoach.Coaching.Languages;
+using OutlookCoach.Coaching.Messages;
+using OutlookCoach.Coaching.Phrases;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>Reads mail in one language.</summary>
+internal sealed class LanguageReader
+{
+    private readonly Language language;
+    private readonly RuleMatcher matcher;
+    private readonly FactFinder facts;
+    private readonly SignatureFinder signatures;
+    private readonly SenderFinder senders;
+    private readonly SignalFinder signals;
+
+    private LanguageReader(Language language, IReadOnlyList<Rule> rules, NameWords names, AddressWords addresses, OpeningDate dates)
+    {
+        this.language = language;
+        Rules = rules;
+        matcher = language.Matcher(rules);
+        facts = new FactFinder(names);
+        signatures = new SignatureFinder(names, language.Tokenizer);
+        senders = new SenderFinder(names, addresses);
+        signals = new SignalFinder(dates);
+    }
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    public static LanguageReader Compile(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
+    {
+        var rules = ReadingSections.All.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();
+        return new LanguageReader(
+            language,
+            rules,
+            new NameWords(PlaybookPage.Need(files, $"{language.Code}/rejections/names.yaml", problems)),
+            new AddressWords(PlaybookPage.Need(files, $"{language.Code}/rejections/addresses.yaml", problems)),
+            new OpeningDate(PlaybookPage.Need(files, $"{language.Code}/dates.yaml", problems), language.Code));
+    }
+
+    /// <summary>The reading without its words: label and advice are added later.</summary>
+    public Reading Read(Message message, Answering answering)
+    {
+        var mail = Cut(message);
+        var (outcome, certainty) = new OutcomeJudge(mail).Decide();
+        var signed = signatures.Find(mail);
+        var people = facts.People(mail);
+        return new Reading
+        {
+            Outcome = outcome,
+            Certainty = certainty,
+            Label = "",
+            Language = language.Code,
+            Stage = StageFinder.Find(mail),
+            Company = facts.Company(mail),
+            Role = facts.Role(mail),
+            Reason = FactFinder.Reason(mail),
+            Sender = senders.Find(mail, signed),
+            People = signed is null ? people : [signed, .. people.Where(person => !signed.Name.Contains(person.Name, StringComparison.Ordinal))],
+            Signals = signals.Find(mail),
+            Evidence = EvidencePicker.Pick(mail, outcome),
+            Answering = answering,
+            Message = new MessageReference(message.Id, message.Subject, message.ReceivedAt),
+        };
+    }
+
+    /// <summary>Every rule that a text sets off: what a rule's own examples are proved with.</summary>
+    public IReadOnlySet<Rule> RulesIn(string text)
+    {
+        var mail = Cut(new Message { Text = text });
+        return mail.BodyHits.Select(hit => hit.Rule).ToHashSet();
+    }
+
+    private MailText Cut(Message message)
+    {
+        var parts = MailParts.Of(message.Text, language.SignOffs);
+        var body = language.Tokenizer.Cut(message.Text, 0, parts.NewEnd);
+        return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), matcher);
+    }
+}

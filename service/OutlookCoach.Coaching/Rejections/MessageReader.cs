@@ -1,0 +1,102 @@
+using OutlookCoach.Coaching.Languages;
+using OutlookCoach.Coaching.Messages;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>Reads a mail: which part of it counts, in which language, and what it says.</summary>
+internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> readers, LanguageGuess guess, Sentences sentences)
+{
+    /// <summary>A forward has a note of its own above it; a longer text is the writer's own mail.</summary>
+    private const int LongestForwardNote = 400;
+
+    private readonly ReadingWords words = new(sentences);
+
+    public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, IReadOnlyDictionary<string, LanguageReader> readers, Sentences sentences, ProblemList problems) =>
+        new(readers, new LanguageGuess(files, problems), sentences);
+
+    /// <summary>No text makes this throw.</summary>
+    public Reading Read(Message message)
+    {
+        if (message.Body != MessageBody.Readable || string.IsNullOrWhiteSpace(message.Text))
+        {
+            return Unread(message, LanguageGuess.Unknown, NoteFor(message.Body));
+        }
+
+        var forward = ForwardedPart(message);
+        var read = forward ?? message;
+        var code = guess.CodeOf(read.Text);
+        var reader = readers.GetValueOrDefault(code) ?? (code == LanguageGuess.Unknown ? readers.GetValueOrDefault("en") : null);
+        if (reader is null)
+        {
+            return Unread(message, code, sentences.Fill("reading/note-language", ("language", guess.NameOf(code))));
+        }
+
+        return words.Describe(reader.Read(read, Answering(message, forward)));
+    }
+
+    /// <summary>The reading with words that fit what the person corrected.</summary>
+    public Reading Describe(Reading reading) => words.Describe(reading);
+
+    private Answering Answering(Message message, Message? forward)
+    {
+        var own = message.OwnAddress is { Length: > 0 } address && message.From.Address.Equals(address, StringComparison.OrdinalIgnoreCase);
+        return (own, forward) switch
+        {
+            (_, { } original) => new Answering(AnswerAdvice.Stop, sentences.Fill("reading/answer-stop-forward", ("from", message.From.Name), ("original", original.From.Name)), []),
+            (true, _) => new Answering(AnswerAdvice.Stop, sentences["reading/answer-stop-own"], []),
+            _ => new Answering(AnswerAdvice.Reply, "", []),
+        };
+    }
+
+    private Reading Unread(Message message, string language, string note) => new()
+    {
+        Outcome = Outcome.Other,
+        Certainty = Certainty.Unsure,
+        Label = sentences["reading/unsure"],
+        Language = language,
+        Sender = new Sender(message.From.Name, message.From.Address, message.ReplyTo?.Address ?? message.From.Address, SenderKind.Unknown),
+        Answering = new Answering(AnswerAdvice.Ask, sentences["reading/answer-ask"], [note]),
+        Question = words.Question(),
+        Message = new MessageReference(message.Id, message.Subject, message.ReceivedAt),
+    };
+
+    private string NoteFor(MessageBody body) => body switch
+    {
+        MessageBody.Protected => sentences["reading/note-protected"],
+        MessageBody.ImageOnly => sentences["reading/note-image-only"],
+        _ => sentences["reading/note-empty"],
+    };
+
+    // The original sender is shown, never answered: an address in a body is somebody's claim.
+    private static Message? ForwardedPart(Message message)
+    {
+        var lines = MailLine.Split(message.Text);
+        var first = QuotedMail.FirstLine(message.Text, lines);
+        if (first >= lines.Count || lines[first].Start > LongestForwardNote)
+        {
+            return null;
+        }
+
+        var marked = QuotedMail.IsForward(message.Text, lines[first]) || ForwardSubject(message.Subject);
+        if (!marked)
+        {
+            return null;
+        }
+
+        var from = QuotedMail.QuotedFrom(message.Text, lines, first);
+        return message with
+        {
+            Text = ForwardedText.Blanked(message.Text, lines, first),
+            From = new Mailbox(from ?? "", ""),
+            ReplyTo = null,
+            Headers = new Dictionary<string, string>(),
+        };
+    }
+
+    private static bool ForwardSubject(string subject)
+    {
+        string[] marks = ["fw:", "fwd:", "wg:", "tr:", "rv:", "i:", "doorst:"];
+        return marks.Any(mark => subject.TrimStart().StartsWith(mark, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using OutlookCoach.Coaching.Phrases;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>Resolves what a mail says of a future opening ("late August", "in six months", "after the new year") to the first day meant, seen from the day it was sent.</summary>
+internal sealed class OpeningDate
+{
+    private readonly Dictionary<string, int> months;
+    private readonly Dictionary<string, int> seasons = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> days = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> units = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads <c>dates.yaml</c>; the names of months come from the language itself.</summary>
+    public OpeningDate(PlaybookPage page, string language)
+    {
+        months = Months(language);
+        Fill(page, "seasons", seasons);
+        Fill(page, "parts-of-month", days);
+        Fill(page, "numbers", numbers);
+        Fill(page, "units-in-days", units);
+        page.Finish();
+    }
+
+    public DateOnly? Resolve(TokenizedText text, Sentence sentence, DateOnly sent)
+    {
+        for (var i = sentence.FirstToken; i <= sentence.LastToken; i++)
+        {
+            var word = text.Word(text.Tokens[i]).ToString();
+            if (months.TryGetValue(word, out var month) && IsName(text.Tokens[i]))
+            {
+                return Next(sent, month, days.GetValueOrDefault(Before(text, i, sentence), 1), YearAfter(text, i, sentence));
+            }
+
+            if (seasons.TryGetValue(word, out var first))
+            {
+                return Next(sent, first, 1, YearAfter(text, i, sentence));
+            }
+
+            if (units.TryGetValue(word, out var length) && Count(Before(text, i, sentence)) is { } count)
+            {
+                return length == 30 ? sent.AddMonths(count) : length == 365 ? sent.AddYears(count) : sent.AddDays(count * length);
+            }
+        }
+
+        return null;
+    }
+
+    private static void Fill(PlaybookPage page, string key, Dictionary<string, int> into)
+    {
+        foreach (var line in page.Lines(key))
+        {
+            var parts = line.Text.Split('=', StringSplitOptions.TrimEntries);
+            if (parts.Length != 2 || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var number))
+            {
+                page.Problem(line, "This line reads \"words = number\".");
+                continue;
+            }
+
+            foreach (var word in parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                into[word] = number;
+            }
+        }
+    }
+
+    private static Dictionary<string, int> Months(string language)
+    {
+        var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var format = CultureInfo.GetCultureInfo(language).DateTimeFormat;
+        for (var month = 1; month <= 12; month++)
+        {
+            names[format.MonthNames[month - 1]] = month;
+            names[format.AbbreviatedMonthNames[month - 1].TrimEnd('.')] = month;
+        }
+
+        return names;
+    }
+
+    // "may" and "march" are verbs too; as months they are capitalised.
+    private static bool IsName(Token token) => (token.Marks & TokenMarks.Capital) != 0 && (token.Marks & TokenMarks.SentenceStart) == 0;
+
+    private static string Before(TokenizedText text, int at, Sentence sentence)
+    {
+        var before = at - 1;
+        if (before >= sentence.FirstToken && text.Word(text.Tokens[before]) is "of" or "the" or "another")
+        {
+            before--;
+        }
+
+        return before >= sentence.FirstToken ? text.Word(text.Tokens[before]).ToString() : "";
+    }
+
+    private static int? YearAfter(TokenizedText text, int at, Sentence sentence) =>
+        at < sentence.LastToken && int.TryParse(text.Word(text.Tokens[at + 1]), CultureInfo.InvariantCulture, out var year) && year is > 2000 and < 2200 ? year : null;
+
+    private static DateOnly? Next(DateOnly sent, int month, int day, int? year)
+    {
+        if (month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        var date = new DateOnly(year ?? sent.Year, month, Math.Clamp(day, 1, 28));
+        return year is null && date <= sent ? date.AddYears(1) : date;
+    }
+
+    private int? Count(string word) =>
+        int.TryParse(word, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100 ? number
+        : numbers.TryGetValue(word, out number) ? number : null;
+}

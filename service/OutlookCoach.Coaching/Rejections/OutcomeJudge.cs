@@ -1,0 +1,117 @@
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>
+/// Weighs what the rules found. A false rejection is worse than a miss, so a mail that goes on (an invitation, an offer)
+/// wins over a closing one when both are plain, and closing words count for less in a mail that is about something else.
+/// </summary>
+internal sealed class OutcomeJudge
+{
+    private const string Job = "job";
+    private static readonly Outcome[] Closings = [Outcome.OfferWithdrawn, Outcome.Cancelled, Outcome.NotSelected, Outcome.PositionFilled];
+    private static readonly Outcome[] Continuing = [Outcome.Reopened, Outcome.Offer, Outcome.Interview];
+
+    private readonly Votes votes = new();
+    private readonly Votes topics = new();
+
+    public OutcomeJudge(MailText mail)
+    {
+        foreach (var hit in mail.HitsAnywhere(ReadingSections.Outcomes))
+        {
+            votes.Add(hit.Rule, hit.First);
+        }
+
+        foreach (var hit in mail.HitsAnywhere(ReadingSections.Topics))
+        {
+            topics.Add(hit.Rule, hit.First);
+        }
+    }
+
+    private int JobVotes => topics.Of(Job);
+
+    private int OtherTopicVotes => topics.Leader(kind => kind != Job) is { } other ? topics.Of(other) : 0;
+
+    public (Outcome Outcome, Certainty Certainty) Decide()
+    {
+        if (IsAboutSomethingElse())
+        {
+            return (Outcome.Other, Certainty.Sure);
+        }
+
+        var closing = Closings.MaxBy(outcome => Rank(outcome));
+        var going = Continuing.MaxBy(outcome => Of(outcome));
+        return Of(closing) > 0 ? DecideClosing(closing, going) : DecideRest(going);
+    }
+
+    private bool IsAboutSomethingElse() => OtherTopicVotes >= Votes.Medium && OtherTopicVotes > JobVotes;
+
+    // A plain no to the person weighs more than the reason for it; a withdrawn offer or job explains a no.
+    private int Rank(Outcome outcome) => (Of(outcome) * 2) + (outcome switch
+    {
+        Outcome.OfferWithdrawn when IsStrong(outcome) => 100,
+        Outcome.Cancelled when IsStrong(outcome) => 80,
+        Outcome.NotSelected when IsStrong(outcome) => 60,
+        Outcome.PositionFilled when IsStrong(outcome) => 40,
+        Outcome.NotSelected => 1,
+        _ => 0,
+    });
+
+    private (Outcome, Certainty) DecideClosing(Outcome closing, Outcome going)
+    {
+        if (IsStrong(going) && GoesOn(closing, going))
+        {
+            return (going, IsStrong(closing) ? Certainty.Probable : Certainty.Sure);
+        }
+
+        if (!IsStrong(closing) && RivalOf(closing) is { } rival)
+        {
+            return (rival, IsStrong(rival) ? Certainty.Sure : Certainty.Probable);
+        }
+
+        return (closing, HowSure(closing));
+    }
+
+    // Both plain: the later word counts. An invitation below a no is an invitation; a no below thanks for an interview is a no.
+    private bool GoesOn(Outcome closing, Outcome going) =>
+        !IsStrong(closing) || votes.LastPlace(Key(going)) > votes.LastPlace(Key(closing));
+
+    private Outcome? RivalOf(Outcome closing)
+    {
+        Outcome[] rivals = [Outcome.OnHold, Outcome.Receipt, Outcome.JobMail, Outcome.Interview, Outcome.Offer];
+        var rival = rivals.MaxBy(Of);
+        return Of(rival) >= Votes.Medium && Of(rival) >= Of(closing) ? rival : null;
+    }
+
+    private Certainty HowSure(Outcome closing)
+    {
+        var sum = Of(closing) + Math.Min(JobVotes, Votes.Strong);
+        return sum switch
+        {
+            >= Votes.Strong + Votes.Medium => Certainty.Sure,
+            >= Votes.Strong when IsStrong(closing) => Certainty.Sure,
+            >= Votes.Strong => Certainty.Probable,
+            _ => Certainty.Unsure,
+        };
+    }
+
+    private (Outcome, Certainty) DecideRest(Outcome going)
+    {
+        Outcome[] others = [going, Outcome.OnHold, Outcome.Receipt, Outcome.JobMail, Outcome.Other];
+        var best = others.MaxBy(outcome => (Of(outcome) * 4) + (IsStrong(outcome) ? 2 : 0));
+        if (Of(best) >= Votes.Medium)
+        {
+            return (best, IsStrong(best) ? Certainty.Sure : Certainty.Probable);
+        }
+
+        return JobVotes >= Votes.Strong ? (Outcome.JobMail, Certainty.Unsure) : (Outcome.Other, Certainty.Probable);
+    }
+
+    private int Of(Outcome outcome) => votes.Of(Key(outcome));
+
+    private bool IsStrong(Outcome outcome) => votes.IsStrong(Key(outcome));
+
+    private static string Key(Outcome outcome)
+    {
+        var name = outcome.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,14 @@
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>The Playbook's sections that a reading uses.</summary>
+internal static class ReadingSections
+{
+    public const string Outcomes = "rejections/outcomes";
+    public const string Signals = "rejections/signals";
+    public const string Stages = "rejections/stages";
+    public const string Senders = "rejections/senders";
+    public const string Topics = "rejections/topics";
+    public const string Facts = "rejections/facts";
+
+    public static readonly string[] All = [Outcomes, Signals, Stages, Senders, Topics, Facts];
+}

@@ -1,0 +1,68 @@
+using OutlookCoach.Coaching.Messages;
+
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>Who or what sent a mail: from headers first, then from what the body says of its own address.</summary>
+internal sealed class SenderFinder(NameWords names, AddressWords addresses)
+{
+    public Sender Find(MailText mail, NamedPerson? signed)
+    {
+        var message = mail.Message;
+        var name = signed?.Name ?? (LooksLikePerson(message.From.Name) ? Straight(message.From.Name) : "");
+        var replyTo = message.ReplyTo?.Address is { Length: > 0 } other ? other : message.From.Address;
+        return new Sender(name, message.From.Address, replyTo, KindOf(mail));
+    }
+
+    private SenderKind KindOf(MailText mail)
+    {
+        var (name, address) = (mail.Message.From.Name, mail.Message.From.Address.ToLowerInvariant());
+        var local = address.Split('@')[0];
+        var says = mail.Hits(ReadingSections.Senders).OrderBy(hit => hit.Rule.Weight).Select(hit => hit.Rule.Kind).FirstOrDefault();
+        if (says == "noReply" || addresses.NoReply.Any(part => Flat(local).Contains(Flat(part), StringComparison.Ordinal)))
+        {
+            return SenderKind.NoReply;
+        }
+
+        if (IsAutomatic(mail.Message, address) || says == "automatic")
+        {
+            return SenderKind.Automatic;
+        }
+
+        if (IsShared(local) || says == "sharedMailbox")
+        {
+            return SenderKind.SharedMailbox;
+        }
+
+        return LooksLikePerson(name) || IsPersonal(local) ? SenderKind.Person
+            : name.Length > 0 || address.Length > 0 ? SenderKind.SharedMailbox : SenderKind.Unknown;
+    }
+
+    private bool IsAutomatic(Message message, string address) =>
+        (message.Headers.TryGetValue("Auto-Submitted", out var auto) && !auto.StartsWith("no", StringComparison.OrdinalIgnoreCase))
+        || message.Headers.ContainsKey("List-Unsubscribe")
+        || addresses.AutomaticDomains.Any(domain => address.EndsWith(domain, StringComparison.Ordinal));
+
+    private bool IsShared(string local) =>
+        local.Split('.', '-', '_', '+').Any(part => addresses.Shared.Contains(part)) || addresses.Shared.Contains(Flat(local));
+
+    // first.last@, f.last@
+    private static bool IsPersonal(string local) =>
+        local.Split('.', '_', '-') is [{ Length: > 0 } first, { Length: > 1 } last] && first.All(char.IsLetter) && last.All(char.IsLetter);
+
+    private bool LooksLikePerson(string name)
+    {
+        var words = Straight(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is 2 or 3
+            && words.All(word => char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '.' or '\u2019') && !names.NotPerson.Contains(word) && !names.NotCompany.Contains(word))
+            && !names.RoleEndings.Contains(words[^1]);
+    }
+
+    // "Hagen, Beate (P&P)" is Beate Hagen.
+    private static string Straight(string name)
+    {
+        var bare = name.Split('(')[0].Trim(' ', '"', '\'');
+        return bare.Split(',', StringSplitOptions.TrimEntries) is [var last, var first] && !last.Contains(' ') ? $"{first} {last}" : bare;
+    }
+
+    private static string Flat(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}

@@ -1,0 +1,22 @@
+using OutlookCoach.Service.Hosting;
+using OutlookCoach.Service.Reminders;
+
+namespace OutlookCoach.Service.Graph;
+
+/// <summary>Wires Microsoft Graph into the host.</summary>
+public static class GraphHosting
+{
+    public static void AddGraph(this WebApplicationBuilder builder, MailSource mail)
+    {
+        var services = builder.Services;
+        services.AddSingleton(builder.Configuration.GetSection("Graph").Get<GraphSettings>() ?? new GraphSettings());
+        services.AddSingleton<GraphClients>();
+        services.AddSingleton<GraphPatience>();
+        services.AddScoped<GraphCalls>();
+        services.AddScoped<MailboxMessages>();
+        services.AddScoped<MailboxCalendar>();
+        services.AddScoped<MailboxReminders>();
+        services.AddScoped<ReminderAdding>();
+        services.AddScoped<ReminderRemoving>();
+    }
+}

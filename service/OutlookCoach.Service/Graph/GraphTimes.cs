@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.Graph.Models;
+
+namespace OutlookCoach.Service.Graph;
+
+/// <summary>Graph's pair of wall time and zone.</summary>
+public static class GraphTimes
+{
+    /// <summary>A wall time as Graph writes it, with seven decimals and no zone.</summary>
+    public static DateTime Local(string dateTime) =>
+        DateTime.SpecifyKind(DateTime.Parse(dateTime, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind), DateTimeKind.Unspecified);
+
+    public static DateTimeTimeZone In(string zone, DateTime local) =>
+        new() { DateTime = local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture), TimeZone = zone };
+
+    /// <summary>A time that Graph gave in one zone, on the wall clock of another; as it is when either is not known here.</summary>
+    public static (DateTime Start, string Zone) MovedTo(string? zone, DateTimeTimeZone given)
+    {
+        var local = Local(given.DateTime ?? "0001-01-01");
+        var from = given.TimeZone ?? "UTC";
+        return zone is not null && ZoneIds.TryFind(from, out var source) && ZoneIds.TryFind(zone, out var target) && !source.IsInvalidTime(local)
+            ? (TimeZoneInfo.ConvertTime(local, source, target), zone)
+            : (local, from);
+    }
+}

@@ -1,0 +1,33 @@
+using OutlookCoach.Coaching;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Service.Hosting;
+
+/// <summary>Opens the coach once, at start, with the team's own files laid over the Playbook.</summary>
+public static class CoachHosting
+{
+    /// <exception cref="PlaybookException">A file has a mistake; the service does not start.</exception>
+    public static Coach AddCoach(this WebApplicationBuilder builder)
+    {
+        var embedded = PlaybookFile.Embedded();
+        var coach = builder.Configuration["Playbook:ExtraFolder"] is { Length: > 0 } folder
+            ? Coach.Open(PlaybookFile.Overlay(embedded, ReadFolder(folder, embedded)))
+            : Coach.Open(embedded);
+        builder.Services.AddSingleton(coach);
+        builder.Services.AddSingleton(coach.Sentences);
+        builder.Services.AddSingleton(TimeProvider.System);
+        return coach;
+    }
+
+    private static IEnumerable<PlaybookFile> ReadFolder(string folder, IReadOnlyList<PlaybookFile> embedded)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new StartRefusedException(Coach.Open(embedded).Sentences.Fill("problems/start-needs-folder", ("folder", folder)));
+        }
+
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal))
+            .Select(path => new PlaybookFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)));
+    }
+}

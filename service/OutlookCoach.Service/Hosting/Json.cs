@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OutlookCoach.Service.Hosting;
+
+/// <summary>How records become JSON: camelCase, enums as camelCase words, nulls left out, what must be there must be there.</summary>
+public static class Json
+{
+    public static void AddJson(this WebApplicationBuilder builder) =>
+        builder.Services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+
+    /// <summary>The same for tests and clients in this process.</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        // By reflection, not by generated code: generated code forgets the defaults of init-only properties that the
+        // JSON leaves out (dotnet/runtime 84484), and Choices without wouldWorkWithThem would read as "would not".
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.RespectNullableAnnotations = true;
+        options.RespectRequiredConstructorParameters = true;
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetNullsBeLeftOut } };
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+    }
+
+    // What we leave out when we write must not be missed when the pane sends it back.
+    private static void LetNullsBeLeftOut(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property is { IsRequired: true, IsSetNullable: true }))
+        {
+            property.IsRequired = false;
+        }
+    }
+}

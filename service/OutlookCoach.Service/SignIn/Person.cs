@@ -1,0 +1,36 @@
+using System.Security.Claims;
+
+namespace OutlookCoach.Service.SignIn;
+
+/// <summary>Who is signed in. Not a record: a record would print the token.</summary>
+public sealed class Person(string tenantId, string objectId, string? address, string token)
+{
+    private const string Scheme = "Bearer ";
+
+    public string TenantId { get; } = tenantId;
+    public string ObjectId { get; } = objectId;
+
+    /// <summary>The address they sign in with, which is nearly always that of their mailbox.</summary>
+    public string? Address { get; } = address;
+
+    /// <summary>The token they came with.</summary>
+    public string Token { get; } = token;
+
+    /// <summary>The same person, and nobody else, whatever their address becomes.</summary>
+    public string Key => $"{TenantId}|{ObjectId}";
+
+    /// <summary>The person of this call; sign-in has made sure that there is one.</summary>
+    public static Person Of(HttpContext context)
+    {
+        var claims = context.User;
+        var header = context.Request.Headers.Authorization.ToString();
+        return new Person(
+            Needed(claims, "tid"),
+            Needed(claims, "oid"),
+            claims.FindFirst("preferred_username")?.Value,
+            header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : "");
+    }
+
+    private static string Needed(ClaimsPrincipal claims, string name) =>
+        claims.FindFirst(name)?.Value ?? throw new InvalidOperationException("Asked for a person where nobody is signed in.");
+}

@@ -1,0 +1,26 @@
+using OutlookCoach.Coaching.KeepInTouch;
+using OutlookCoach.Coaching.Playbooks;
+using OutlookCoach.Coaching.Replies;
+using OutlookCoach.Coaching.Rejections;
+
+namespace OutlookCoach.Coaching.Tests.KeepInTouch;
+
+/// <summary>The planner over the Playbook that ships.</summary>
+internal static class Planners
+{
+    public static readonly KeepInTouchPlanner Shipped = Compile(PlaybookFile.Embedded());
+
+    /// <summary>Monday 1 June 2026, half past two, an ordinary week.</summary>
+    public static readonly PlanningCalendar FirstOfJune = new() { Today = new DateOnly(2026, 6, 1), Now = new TimeOnly(14, 30), TimeZone = "Europe/Berlin" };
+
+    public static KeepInTouchPlanner Compile(IReadOnlyList<PlaybookFile> files)
+    {
+        var problems = new ProblemList();
+        var planner = KeepInTouchPlanner.Compile(files, "en", problems);
+        problems.ThrowIfAny();
+        return planner;
+    }
+
+    public static Plan PlanFor(Reading reading, PlanningCalendar? calendar = null) =>
+        Shipped.Plan(reading, new Choices(), calendar ?? FirstOfJune);
+}

@@ -1,0 +1,84 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { FakeService } from "./fakeService.js";
+import { hostPage, type HostOfPage, type PageItem } from "./hostPage.js";
+import { places } from "./places.js";
+import { serve, type Running } from "./server.js";
+
+export interface Sites {
+  readonly pane: Running;
+  readonly host: Running;
+  close(): Promise<void>;
+}
+
+export interface Look {
+  readonly width?: 320 | 450;
+  readonly theme?: "light" | "dark";
+  readonly forcedColors?: "active";
+  /** Time that the test moves on by itself. */
+  readonly clock?: boolean;
+}
+
+/** The built pane on one origin, the pages that frame it on another, as in the sandbox. */
+export async function openSites(): Promise<Sites> {
+  const pane = await serve({ folders: { "/pane/": places.builtPane } });
+  const pages = Object.fromEntries([320, 450].map((width) => [`/${width}`, hostPage(pane.origin, width)]));
+  const host = await serve({ pages });
+  return { pane, host, close: async () => void (await Promise.all([pane.close(), host.close()])) };
+}
+
+/** One visit: a fresh window with the pane in it, and the service it talks to. */
+export class Desk {
+  private constructor(readonly context: BrowserContext, readonly page: Page, readonly service: FakeService, readonly width: number) {}
+
+  static async open(browser: Browser, sites: Sites, look: Look = {}, prepare: (service: FakeService) => void = () => undefined): Promise<Desk> {
+    const width = look.width ?? 320;
+    const context = await browser.newContext({ viewport: { width, height: 900 }, forcedColors: look.forcedColors ?? "none", colorScheme: look.theme ?? "light" });
+    const page = await context.newPage();
+    if (look.clock) {
+      await page.clock.install();
+    }
+    const service = new FakeService();
+    prepare(service);
+    await service.attach(page);
+    await page.goto(`${sites.host.origin}/${width}`);
+    const desk = new Desk(context, page, service, width);
+    if (look.theme === "dark") {
+      await desk.host((host) => host.paint("dark"));
+    }
+    return desk;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("iframe");
+  }
+
+  button(name: string | RegExp) {
+    return this.pane.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  get text() {
+    return this.pane.getByRole("textbox", { name: "The reply" });
+  }
+
+  /** Types at the end, as a person does. */
+  async write(words: string): Promise<void> {
+    await this.text.press("Control+End");
+    await this.text.pressSequentially(words);
+  }
+
+  async showItem(item: PageItem | null): Promise<void> {
+    await this.page.evaluate((shown) => window.host.show(shown), item);
+  }
+
+  async swapItem(item: PageItem | null): Promise<void> {
+    await this.page.evaluate((shown) => window.host.swap(shown), item);
+  }
+
+  host<T>(ask: (host: HostOfPage) => T): Promise<T> {
+    return this.page.evaluate(`(${String(ask)})(window.host)`) as Promise<T>;
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}

@@ -1,0 +1,77 @@
+import type { Page, Route } from "playwright-core";
+import type { Choices, PlanItem, Reading } from "../../../addin/src/service/records.js";
+import { aPlan, aReading, aReply, checkFor } from "./letters.js";
+
+/** What the pane sends is checked where a test looks at it. */
+type Body = Readonly<Record<string, unknown>> & { readonly reading: Reading; readonly choices: Choices; readonly messageId: string; readonly text: string; readonly items: readonly PlanItem[] };
+type Answer = (body: Body, url: URL) => unknown;
+
+/** The service as the pane sees it, answered by the test. */
+export class FakeService {
+  readonly calls: { readonly method: string; readonly path: string; readonly body: unknown }[] = [];
+  /** Nothing answers, as when the process has ended. */
+  stopped = false;
+  private readonly calendar = new Set<string>();
+  private readonly answers = new Map<string, Answer>();
+
+  constructor() {
+    this.on("POST /api/readings", ({ messageId }) => aReading({ message: { id: messageId, subject: "Your application at Northwind" } }));
+    this.on("POST /api/replies", ({ reading, choices }) => aReply(reading, choices));
+    this.on("POST /api/tone", ({ text }) => checkFor(text));
+    this.on("POST /api/plans", () => aPlan);
+    this.on("POST /api/reminders", ({ items }) => ({ results: items.map(({ key }) => this.add(key)) }));
+    this.on("DELETE /api/reminders", (_, url) => ({ removed: url.searchParams.getAll("key").flatMap((key) => this.remove(key)) }));
+    this.on("POST /draft", () => ({ id: "d1", webLink: "http://localhost/drafts/d1" }));
+  }
+
+  on(call: string, answer: Answer): void {
+    this.answers.set(call, answer);
+  }
+
+  /** Ends a call with a problem, as the service words it. */
+  trouble(call: string, status: number, code: string, title: string, next: string): void {
+    this.on(call, () => new Response(JSON.stringify({ status, code, title, next }), { status }));
+  }
+
+  answer(call: string): Answer {
+    return this.answers.get(call) ?? (() => ({}));
+  }
+
+  called(call: string): number {
+    return this.calls.filter(({ method, path }) => `${method} ${path}` === call).length;
+  }
+
+  async attach(page: Page): Promise<void> {
+    await page.route("**/pane/settings.json", (route) => this.stopped ? route.abort() : route.fulfill({ json: { signIn: { kind: "sandbox", tokenUrl: "/token" } } }));
+    await page.route("**/token", (route) => this.stopped ? route.abort() : route.fulfill({ json: { access_token: "made-up" } }));
+    await page.route("**/api/**", (route) => this.respond(route));
+  }
+
+  private async respond(route: Route): Promise<void> {
+    const request = route.request();
+    const url = new URL(request.url());
+    const path = url.pathname.endsWith("/draft") ? "/draft" : url.pathname;
+    this.calls.push({ method: request.method(), path, body: request.postDataJSON() });
+    if (this.stopped) {
+      await route.abort();
+      return;
+    }
+    const answer = await this.answers.get(`${request.method()} ${path}`)?.(request.postDataJSON(), url);
+    if (answer instanceof Response) {
+      await route.fulfill({ status: answer.status, contentType: "application/problem+json", body: await answer.text() });
+    } else {
+      await route.fulfill({ json: answer });
+    }
+  }
+
+  private add(key: string): object {
+    const status = this.calendar.has(key) ? "alreadyThere" : "created";
+    this.calendar.add(key);
+    return { key, status, id: `e-${key}` };
+  }
+
+  private remove(key: string): object[] {
+    const title = aPlan.items.find((item) => item.key === key)?.title ?? key;
+    return this.calendar.delete(key) ? [{ id: `e-${key}`, key, title }] : [];
+  }
+}
