@@ -15,6 +15,7 @@ try
     var coach = builder.AddCoach();
     var mail = builder.AddMailSource(coach.Sentences);
     builder.AddQuietLogs();
+    builder.AddTextLimit();
     builder.AddJson();
     builder.AddProblems();
     builder.AddSignIn(mail);

@@ -2,7 +2,7 @@ import type { CareAnswer, Finding } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { selectText } from "./Editor.js";
 import { Button } from "./ui/controls.js";
-import { Trouble } from "./ui/notices.js";
+import { Notice, retryLabel } from "./ui/notices.js";
 import { phraseOf, visible, type Step, type Writing } from "./writing.js";
 import { words } from "./words.en.js";
 
@@ -21,18 +21,18 @@ export function ToneView({ writing, coach }: Props) {
       {tone?.care ? <Care care={tone.care} /> : (
         <>
           <p role="status" class="summary">{summary(writing, findings.length)}</p>
-          {tone && <p class="hint">{tone.lengthSays}</p>}
+          {tone && !problem && <p class="hint">{tone.lengthSays}</p>}
           {findings.length > 0 && <ul class="findings">{findings.map((finding) => <Found key={keyOf(finding)} finding={finding} writing={writing} coach={coach} />)}</ul>}
           {step && <Undo step={step} coach={coach} />}
         </>
       )}
-      {problem && <Trouble problem={{ ...problem, detail: says.trouble }} onRetry={coach.checkAgain} />}
+      {problem && <Notice><p>{says.trouble}</p><Button onPress={coach.checkAgain}>{retryLabel(problem)}</Button></Notice>}
     </div>
   );
 }
 
-function summary({ tone, kept, findings }: Writing, shown: number): string {
-  if (!tone) {
+function summary({ tone, kept, findings, problem }: Writing, shown: number): string {
+  if (!tone || problem) {
     return "";
   }
   // The service's line counts all it found; once phrases are kept or edited away, ours counts what is left.

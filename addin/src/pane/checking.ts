@@ -9,14 +9,22 @@ import { checked } from "./writing.js";
 export const pause = 200;
 
 /** Checks the words a short pause after the last key; only the newest text's answer counts. */
-export function createChecking({ service, store }: Tools) {
-  const turns = new Turns();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export class Checking {
+  private readonly turns = new Turns();
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function now(interactive = false): Promise<void> {
-    clearTimeout(timer);
+  constructor(private readonly tools: Tools) {}
+
+  soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.now(), pause);
+  }
+
+  async now(interactive = false): Promise<void> {
+    const { service, store } = this.tools;
+    clearTimeout(this.timer);
     const text = writingOf(store.get())?.sheet.text ?? "";
-    const turn = turns.next();
+    const turn = this.turns.next();
     if (text.trim() === "") {
       store.update(onWriting((writing) => ({ ...writing, tone: null, checked: null, findings: [], problem: null })));
       return;
@@ -33,20 +41,11 @@ export function createChecking({ service, store }: Tools) {
     }
   }
 
-  return {
-    now,
-    soon() {
-      clearTimeout(timer);
-      timer = setTimeout(() => void now(), pause);
-    },
-    stop() {
-      clearTimeout(timer);
-      turns.end();
-    },
-  };
+  stop(): void {
+    clearTimeout(this.timer);
+    this.turns.end();
+  }
 }
-
-export type Checking = ReturnType<typeof createChecking>;
 
 function situationOf(state: State): Situation | null {
   const work = workOf(state);
@@ -54,7 +53,7 @@ function situationOf(state: State): Situation | null {
   return work && reading ? situation(reading, work.choices.wouldWorkWithThem) : null;
 }
 
-export function situation(reading: Reading, wouldWorkWithThem: boolean): Situation {
+function situation(reading: Reading, wouldWorkWithThem: boolean): Situation {
   return {
     outcome: reading.outcome,
     stage: reading.stage.value,

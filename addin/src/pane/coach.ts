@@ -1,14 +1,14 @@
 import type { Shown } from "../outlook/outlook.js";
 import type { Choices, Finding } from "../service/records.js";
-import { createChecking, type Checking } from "./checking.js";
+import { Checking } from "./checking.js";
 import type { CorrectionName } from "./corrections.js";
 import type { PlanEdit } from "./planning.js";
-import { createPutting } from "./putting.js";
-import { createReminding } from "./reminding.js";
+import { HandingOver } from "./handingOver.js";
+import { Reminding } from "./reminding.js";
 import { blankSheet, suggest, takeOwn, takeSuggestion, type Sheet } from "./sheet.js";
 import { allSheets, hasUnsavedWords, newWork, type Work } from "./state.js";
 import { onWork, onWriting, workOf, writingOf } from "./store.js";
-import { createSuggesting, type Suggesting } from "./suggesting.js";
+import { Suggesting } from "./suggesting.js";
 import type { Tools } from "./tools.js";
 import { edit, keep, newWriting, replace, turnTo, undo, type Writing } from "./writing.js";
 
@@ -17,17 +17,17 @@ export type Coach = ReturnType<typeof createCoach>;
 /** Everything a person can do in the pane, by name. */
 export function createCoach(tools: Tools) {
   const { store, drawer } = tools;
-  const checking = createChecking(tools);
-  const suggesting = createSuggesting(tools, checking);
+  const checking = new Checking(tools);
+  const suggesting = new Suggesting(tools, checking);
   const stop = () => [checking, suggesting].forEach((each) => each.stop());
-  const reminding = createReminding(tools);
+  const reminding = new Reminding(tools);
   return {
     ...createMoving(tools, stop, () => void suggesting.read(), () => void checking.now()),
     ...createChoosing(tools, suggesting),
     ...createWriting(tools, checking),
-    ...createPutting(tools),
+    ...createHandingOver(tools),
     readAgain: () => void suggesting.read(true),
-    suggestAgain: () => void suggesting.suggestReply(false, true),
+    suggestAgain: () => void suggesting.suggest(false, true),
     planAgain: () => void suggesting.planAhead(true),
     checkAgain: () => void checking.now(true),
     addReminders: (interactive = false) => void reminding.add(interactive),
@@ -56,11 +56,11 @@ function createChoosing(tools: Tools, suggesting: Suggesting) {
   return {
     correct(name: CorrectionName, value: string) {
       change((work) => ({ ...work, corrections: { ...work.corrections, [name]: value } }));
-      void suggesting.suggestReply(false);
+      void suggesting.suggest(false);
     },
     choose(chosen: Partial<Choices>) {
       change((work) => ({ ...work, choices: { ...work.choices, ...chosen }, ...deskFor(work, chosen) }));
-      void suggesting.suggestReply(false);
+      void suggesting.suggest(false);
     },
     tell(personalDetail: string) {
       change((work) => ({ ...work, choices: { ...work.choices, personalDetail } }));
@@ -68,11 +68,11 @@ function createChoosing(tools: Tools, suggesting: Suggesting) {
     },
     otherWording() {
       change((work) => ({ ...work, choices: { ...work.choices, wording: work.choices.wording + 1 } }));
-      void suggesting.suggestReply(true);
+      void suggesting.suggest(true);
     },
     reveal() {
       change((work) => ({ ...work, revealed: true }));
-      void suggesting.suggestReply(false);
+      void suggesting.suggest(false);
     },
     plan: (key: string, edited: PlanEdit) =>
       change((work) => ({ ...work, planEdits: { ...work.planEdits, [key]: { ...work.planEdits[key], ...edited } } })),
@@ -101,6 +101,17 @@ function createWriting(tools: Tools, checking: Checking) {
     takeNewer: () => onSheet((sheet) => takeSuggestion(sheet, sheet.newer ?? sheet.suggested)),
     leaveNewer: () => onSheet((sheet) => ({ ...sheet, newer: null })),
     takeOwn: () => onSheet(takeOwn),
+  };
+}
+
+/** The ways out of the pane. */
+function createHandingOver(tools: Tools) {
+  const handingOver = new HandingOver(tools);
+  return {
+    putInReply: (sure: boolean) => handingOver.putInReply(sure),
+    putInDraft: () => handingOver.putInDraft(),
+    copyText: () => handingOver.copyText(),
+    back: () => handingOver.back(),
   };
 }
 

@@ -1,49 +1,55 @@
 import { problemOf } from "./asking.js";
 import { chosen, merge, planned, standing } from "./planning.js";
-import type { Reminders } from "./state.js";
+import type { Reminders, Work } from "./state.js";
 import { onWork, workOf } from "./store.js";
 import type { Tools } from "./tools.js";
 
 /** Puts the chosen reminders into the calendar, and takes ours out again. Both may be pressed twice without harm. */
-export function createReminding({ outlook, service, store }: Tools) {
-  function change(mailId: string, how: (reminders: Reminders) => Partial<Reminders>): void {
-    store.update(onWork(mailId, (work) => ({ ...work, reminders: { ...work.reminders, ...how(work.reminders) } })));
-  }
+export class Reminding {
+  constructor(private readonly tools: Tools) {}
 
-  async function add(interactive: boolean): Promise<void> {
-    const work = workOf(store.get());
+  async add(interactive: boolean): Promise<void> {
+    const work = this.free();
     const plan = work?.plan.value;
-    if (!work || !plan || work.reminders.at !== "idle") {
+    if (!work || !plan) {
       return;
     }
-    const { id } = work.mail;
-    change(id, () => ({ at: "adding", problem: null, removed: [] }));
-    try {
-      const { results } = await service.remind(id, plan.timeZone, chosen(planned(plan, work.planEdits)), { interactive });
-      change(id, (now) => ({ at: "idle", results: merge(now.results, results) }));
-    } catch (error) {
-      change(id, () => ({ at: "idle", problem: { during: "adding", problem: problemOf(error) } }));
-    }
-    outlook.calendarChanged();
+    await this.during("adding", work, async () => {
+      const items = chosen(planned(plan, work.planEdits));
+      const { results } = await this.tools.service.remind(work.mail.id, plan.timeZone, items, { interactive });
+      return (now) => ({ results: merge(now.results, results) });
+    });
   }
 
-  async function takeBack(interactive: boolean): Promise<void> {
-    const work = workOf(store.get());
-    if (!work || work.reminders.at !== "idle") {
+  async takeBack(interactive: boolean): Promise<void> {
+    const work = this.free();
+    if (!work) {
       return;
     }
-    const { id } = work.mail;
-    const keys = standing(work.reminders.results);
-    change(id, () => ({ at: "removing", problem: null }));
-    try {
-      const { removed } = await service.takeBack(keys, { interactive });
-      const left = work.reminders.results.filter((result) => !keys.includes(result.key));
-      change(id, () => ({ at: "idle", results: left, removed: removed.map((reminder) => reminder.title) }));
-    } catch (error) {
-      change(id, () => ({ at: "idle", problem: { during: "removing", problem: problemOf(error) } }));
-    }
-    outlook.calendarChanged();
+    await this.during("removing", work, async () => {
+      const keys = standing(work.reminders.results);
+      const { removed } = await this.tools.service.takeBack(keys, { interactive });
+      const titles = removed.map((reminder) => reminder.title);
+      return (now) => ({ results: now.results.filter((result) => !keys.includes(result.key)), removed: titles });
+    });
   }
 
-  return { add, takeBack };
+  private free(): Work | null {
+    const work = workOf(this.tools.store.get());
+    return work?.reminders.at === "idle" ? work : null;
+  }
+
+  private async during(what: "adding" | "removing", { mail }: Work, act: () => Promise<(now: Reminders) => Partial<Reminders>>): Promise<void> {
+    const change = (how: (now: Reminders) => Partial<Reminders>) =>
+      this.tools.store.update(onWork(mail.id, (work) => ({ ...work, reminders: { ...work.reminders, ...how(work.reminders) } })));
+    change(() => ({ at: what, problem: null, removed: [] }));
+    try {
+      const done = await act();
+      change((now) => ({ at: "idle", ...done(now) }));
+    } catch (error) {
+      change(() => ({ at: "idle", problem: { during: what, problem: problemOf(error) } }));
+    }
+    // Also after a lost answer: the calendar may have changed.
+    this.tools.outlook.calendarChanged();
+  }
 }

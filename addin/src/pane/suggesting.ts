@@ -9,26 +9,30 @@ import type { Tools } from "./tools.js";
 import { checked, turnTo } from "./writing.js";
 
 /** Reads the mail, suggests a reply, plans ahead: each follows from the one before and from what the person says about it. */
-export function createSuggesting({ service, store }: Tools, checking: Checking) {
-  const reading = new Turns();
-  const reply = new Turns();
-  const plan = new Turns();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export class Suggesting {
+  private readonly reading = new Turns();
+  private readonly reply = new Turns();
+  private readonly plan = new Turns();
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function read(interactive = false): Promise<void> {
+  constructor(private readonly tools: Tools, private readonly checking: Checking) {}
+
+  async read(interactive = false): Promise<void> {
+    const { service, store } = this.tools;
     const mailId = workOf(store.get())?.mail.id;
     if (mailId === undefined) {
       return;
     }
-    const found = await asking(reading, putAsked(store, mailId, "reading"), (options) => service.read(mailId, { ...options, interactive }));
+    const found = await asking(this.reading, putAsked(store, mailId, "reading"), (options) => service.read(mailId, { ...options, interactive }));
     if (found) {
-      await suggestReply(false);
+      await this.suggest(false);
     }
   }
 
   /** `take` puts the suggestion in even where the person has written; their words stay to be had back. */
-  async function suggestReply(take: boolean, interactive = false): Promise<void> {
-    clearTimeout(timer);
+  async suggest(take: boolean, interactive = false): Promise<void> {
+    const { service, store } = this.tools;
+    clearTimeout(this.timer);
     const work = workOf(store.get());
     const read = work?.reading.value;
     if (!work || !read) {
@@ -37,50 +41,47 @@ export function createSuggesting({ service, store }: Tools, checking: Checking) 
     const corrected = applyCorrections(read, work.corrections);
     if (wantsReply(corrected, work)) {
       const put = putAsked(store, work.mail.id, "reply");
-      const suggested = await asking(reply, put, (options) => service.suggest(corrected, work.choices, { ...options, interactive }));
+      const suggested = await asking(this.reply, put, (options) => service.suggest(corrected, work.choices, { ...options, interactive }));
       if (!suggested) {
         return;
       }
-      store.update(onWork(work.mail.id, (now) => withSuggestion(now, suggested, take)));
-      checkIfOwn(suggested);
+      this.bringIn(work.mail.id, suggested, take);
     }
-    await planAhead();
+    await this.planAhead();
   }
 
-  function checkIfOwn(suggested: Reply): void {
-    const writing = workOf(store.get())?.writing;
-    if (writing && writing.sheet.text !== suggested.text) {
-      void checking.now();
-    }
+  /** For choices that are typed. */
+  suggestSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.suggest(false), 400);
   }
 
-  async function planAhead(interactive = false): Promise<void> {
+  async planAhead(interactive = false): Promise<void> {
+    const { service, store } = this.tools;
     const work = workOf(store.get());
     const current = work && currentReading(work);
     if (!work || !current || !wantsPlan(current, work)) {
-      plan.end();
+      this.plan.end();
       return;
     }
-    await asking(plan, putAsked(store, work.mail.id, "plan"), (options) => service.plan(current, work.choices, { ...options, interactive }));
+    await asking(this.plan, putAsked(store, work.mail.id, "plan"), (options) => service.plan(current, work.choices, { ...options, interactive }));
   }
 
-  return {
-    read,
-    suggestReply,
-    planAhead,
-    /** For choices that are typed. */
-    suggestSoon() {
-      clearTimeout(timer);
-      timer = setTimeout(() => void suggestReply(false), 400);
-    },
-    stop() {
-      clearTimeout(timer);
-      [reading, reply, plan].forEach((turns) => turns.end());
-    },
-  };
-}
+  stop(): void {
+    clearTimeout(this.timer);
+    [this.reading, this.reply, this.plan].forEach((turns) => turns.end());
+  }
 
-export type Suggesting = ReturnType<typeof createSuggesting>;
+  // The service has checked its own suggestion; only the person's words still need a check.
+  private bringIn(mailId: string, suggested: Reply, take: boolean): void {
+    const { store } = this.tools;
+    store.update(onWork(mailId, (work) => withSuggestion(work, suggested, take)));
+    const writing = workOf(store.get())?.writing;
+    if (writing && writing.sheet.text !== suggested.text) {
+      void this.checking.now();
+    }
+  }
+}
 
 // Corrections are worded and advised upon by the service, so a corrected reading always goes there.
 function wantsReply(reading: Reading, work: Work): boolean {

@@ -136,10 +136,8 @@ export const words = {
     copy: "Copy text",
   },
   tone: {
-    title: "Worth a look",
     clean: "Nothing to fix.",
     parts: (n: number) => `${count(n, "part", "parts")} to look at.`,
-    checking: "Checking your words",
     show: "Show in the text",
     whole: "The whole text",
     instead: (text: string) => `Instead: “${text}”`,

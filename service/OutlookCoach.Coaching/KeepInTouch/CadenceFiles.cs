@@ -13,6 +13,7 @@ internal static class CadenceFiles
     public static IReadOnlyDictionary<string, Cadence> Read(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems)
     {
         var cadences = new Dictionary<string, Cadence>(StringComparer.Ordinal);
+        var sources = SourceList.Read(files);
         foreach (var file in files.Where(file => Path.GetDirectoryName(file.Path)?.Replace('\\', '/') == $"{language}/keep-in-touch"))
         {
             var name = Path.GetFileNameWithoutExtension(file.Path);
@@ -22,7 +23,7 @@ internal static class CadenceFiles
             }
             else if (PlaybookPage.Read(file, problems) is { } page)
             {
-                cadences[name] = ReadPage(name, page);
+                cadences[name] = ReadPage(name, page, sources);
             }
         }
 
@@ -34,13 +35,12 @@ internal static class CadenceFiles
         return cadences;
     }
 
-    private static Cadence ReadPage(string name, PlaybookPage page)
+    private static Cadence ReadPage(string name, PlaybookPage page, IReadOnlySet<string> sources)
     {
-        var says = Template.Read(page, page.TextLine("says"), PlanFacts.OfSituation);
+        var says = Template.Read(page, page.TextLine("says"), PlanFacts.OfSays);
         var steps = ReadSteps(page);
         var apart = ReadApart(page);
-        page.Text("why");
-        page.Text("source");
+        Reasons.Require(page, sources);
         page.Finish();
         return new Cadence(name, steps, says, apart);
     }

@@ -48,8 +48,13 @@ internal sealed class KeepInTouchPlanner
         var items = Dates(cadence, facts, namedDay, calendar).Select(dated => Item(reading, cadence, facts, dated)).ToArray();
         return items.Length == 0
             ? new Plan(calendar.TimeZone, [], noPlan.WhenNothingKnown)
-            : new Plan(calendar.TimeZone, items, cadence.Says.Fill(facts));
+            : new Plan(calendar.TimeZone, items, cadence.Says.Fill(WithFirstCheckIn(facts, items)));
     }
+
+    private Dictionary<string, string> WithFirstCheckIn(Dictionary<string, string> facts, IEnumerable<PlanItem> items) =>
+        items.FirstOrDefault(item => item.Kind == ReminderKind.CheckIn) is { } first
+            ? new Dictionary<string, string>(facts, StringComparer.Ordinal) { ["checkIn"] = PlanFacts.Day(DateOnly.FromDateTime(first.Start), culture) }
+            : facts;
 
     // A pause may name its end in any words; an opening is one only where the mail says so.
     private static DateOnly? NamedDay(Reading reading, DateOnly today) => reading.Signals
@@ -72,7 +77,8 @@ internal sealed class KeepInTouchPlanner
         filled[dated.LastNoteIsPlanned ? "previous" : "replied"] = PlanFacts.Day(dated.LastNote, culture);
         if (step.IsContact)
         {
-            var sought = facts.TryGetValue("company", out var company) ? $"{facts["fullName"]} {company}" : facts["fullName"];
+            // An agency's recruiter does not work for the company in the mail; a search for both would find nobody.
+            var sought = facts.TryGetValue("company", out var company) && cadence.Name != "agency" ? $"{facts["fullName"]} {company}" : facts["fullName"];
             filled["link"] = PeopleSearch + Uri.EscapeDataString(sought);
             filled["opener"] = step.Opener?.Fill(facts) ?? "";
         }

@@ -13,6 +13,9 @@ internal static class PlanFacts
     /// <summary>In a situation's own lines nothing is sure to be known.</summary>
     public static readonly TemplateFacts OfSituation = new(new HashSet<string>(), Known.ToHashSet());
 
+    /// <summary>In the sentence about the plan; {checkIn} is the day of the first check-in, where there is one.</summary>
+    public static readonly TemplateFacts OfSays = new(new HashSet<string>(), Known.Append("checkIn").ToHashSet());
+
     /// <summary>In the texts of a reminder to a person.</summary>
     public static readonly TemplateFacts OfContact = Of("name", "fullName", "link", "whyNow", "opener");
 

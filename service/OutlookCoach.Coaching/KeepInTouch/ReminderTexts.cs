@@ -31,6 +31,7 @@ internal sealed class ReminderTexts
     public static IReadOnlyDictionary<ReminderKind, ReminderTexts> Read(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems)
     {
         var texts = new Dictionary<ReminderKind, ReminderTexts>();
+        var sources = SourceList.Read(files);
         foreach (var (kind, name, facts) in Kinds)
         {
             var path = $"{language}/keep-in-touch/reminders/{name}.yaml";
@@ -40,7 +41,7 @@ internal sealed class ReminderTexts
             }
             else if (PlaybookPage.Read(file, problems) is { } page)
             {
-                texts[kind] = ReadPage(page, facts);
+                texts[kind] = ReadPage(page, facts, sources);
             }
         }
 
@@ -57,13 +58,12 @@ internal sealed class ReminderTexts
     public string? Note(IReadOnlyDictionary<string, string> facts) =>
         notes.Select(note => note.Fill(facts)).FirstOrDefault(note => note.Length <= LongestNote);
 
-    private static ReminderTexts ReadPage(PlaybookPage page, TemplateFacts facts)
+    private static ReminderTexts ReadPage(PlaybookPage page, TemplateFacts facts, IReadOnlySet<string> sources)
     {
         var title = Template.Read(page, page.TextLine("title"), facts);
         var body = page.Lines("body").Select(line => Template.Read(page, line, facts)).ToArray();
         var notes = ReadNotes(page, facts);
-        page.Text("why");
-        page.Text("source");
+        Reasons.Require(page, sources);
         page.Finish();
         return new ReminderTexts(title, body, notes);
     }

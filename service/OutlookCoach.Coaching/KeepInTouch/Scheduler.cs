@@ -32,9 +32,9 @@ internal sealed class Scheduler(Slots slots, WorkWeek week, int apart, Anchors s
         }
 
         var earliest = step.IsContact && step.Kind != ReminderKind.LinkedIn ? lastContact.AddDays(apart) : start.Today;
-        if (step.When.IsBefore(anchors))
+        if (step.When.IsBefore && start.NamedDay is { } end)
         {
-            return slots.OnOrBefore(due) is { } slot && DateOnly.FromDateTime(slot) >= earliest ? slot : null;
+            return slots.OnOrBefore(due, end) is { } slot && DateOnly.FromDateTime(slot) >= earliest ? slot : null;
         }
 
         return slots.OnOrAfter(due > earliest ? due : earliest, step.IsContact);

@@ -28,13 +28,14 @@ internal sealed class Slots
     }
 
     /// <summary>The nearest good slot on a day or before it, still after today; null when there is none.</summary>
-    public DateTime? OnOrBefore(DateOnly day)
+    /// <param name="end">The day that must not be reached.</param>
+    public DateTime? OnOrBefore(DateOnly day, DateOnly end)
     {
         for (; day > calendar.Today; day = day.AddDays(-1))
         {
             if (At(day, spareLastAfternoon: true) is { } slot)
             {
-                return slot;
+                return Prefer(slot) is { } preferred && DateOnly.FromDateTime(preferred) < end ? preferred : slot;
             }
         }
 
@@ -55,6 +56,7 @@ internal sealed class Slots
         return null;
     }
 
+    // The first day of the week is everybody's fullest; the next one is better where it is near.
     private DateTime Prefer(DateTime found)
     {
         var day = DateOnly.FromDateTime(found);

@@ -17,7 +17,7 @@ internal sealed record Timing(int Count, Unit Unit, Anchor Anchor, Timing? Other
     }
 
     /// <summary>True when this step comes before the named day, and so must not slip past it.</summary>
-    public bool IsBefore(Anchors anchors) => Count < 0 && anchors.NamedDay is not null;
+    public bool IsBefore => Count < 0;
 
     // AddMonths clamps: 31 January and a month is the last of February.
     private DateOnly Add(DateOnly day, WorkWeek week) => Unit switch

@@ -1,13 +1,24 @@
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>Adds phrases to a <see cref="PhraseNetwork"/>, sharing states wherever the same words follow the same state.</summary>
-internal sealed class NetworkBuilder(Vocabulary vocabulary, WordForms forms)
+internal sealed class NetworkBuilder
 {
+    private readonly Vocabulary vocabulary;
+    private readonly WordForms forms;
+    private readonly WordSets sets;
     private readonly Dictionary<string, int[]> formIds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string From, string Part), int[]> shared = [];
     private readonly Dictionary<PhrasePart, string> names = new(ReferenceEqualityComparer.Instance);
 
-    public PhraseNetwork Network { get; } = new();
+    public NetworkBuilder(Vocabulary vocabulary, WordForms forms)
+    {
+        this.vocabulary = vocabulary;
+        this.forms = forms;
+        sets = new WordSets();
+        Network = new PhraseNetwork(sets);
+    }
+
+    public PhraseNetwork Network { get; }
 
     /// <summary>Names of kept words, by the state they lead to.</summary>
     public Dictionary<int, string> KeepNames { get; } = [];
@@ -45,20 +56,16 @@ internal sealed class NetworkBuilder(Vocabulary vocabulary, WordForms forms)
         switch (part)
         {
             case PhrasePart.Word word:
-                AddWord(word.Text, from, join);
+                AddSet(sets.Add(word.Text, () => FormIds(word.Text)), from, join);
                 break;
             case PhrasePart.OneOf group:
-                foreach (var wording in group.Wordings)
-                {
-                    AddWording(wording, from, join);
-                }
-
+                AddGroup(group, from, join);
                 break;
             case PhrasePart.Gap:
-                Array.ForEach(from, state => Network.AddEdge(state, PhraseNetwork.GapEdge, join));
+                AddSet(PhraseNetwork.Gap, from, join);
                 break;
             case PhrasePart.Keep keep:
-                Array.ForEach(from, state => Network.AddEdge(state, PhraseNetwork.KeepEdge, join));
+                AddSet(PhraseNetwork.Keep, from, join);
                 KeepNames[join] = keep.Name;
                 break;
         }
@@ -92,14 +99,28 @@ internal sealed class NetworkBuilder(Vocabulary vocabulary, WordForms forms)
         Into(wording[length - 1], from, join);
     }
 
-    private void AddWord(string word, int[] from, int join)
+    // All single words of a group are one set and so one step.
+    private void AddGroup(PhrasePart.OneOf group, int[] from, int join)
     {
-        foreach (var id in FormIds(word))
+        var singles = group.Wordings.Where(IsSingleWord).Select(wording => ((PhrasePart.Word)wording[0]).Text).ToArray();
+        if (singles.Length > 0)
         {
-            foreach (var state in from)
-            {
-                Network.AddEdge(state, id, join);
-            }
+            AddSet(sets.Add(string.Join('|', singles), () => singles.SelectMany(FormIds)), from, join);
+        }
+
+        foreach (var wording in group.Wordings.Where(wording => !IsSingleWord(wording)))
+        {
+            AddWording(wording, from, join);
+        }
+    }
+
+    private static bool IsSingleWord(IReadOnlyList<PhrasePart> wording) => wording is [PhrasePart.Word];
+
+    private void AddSet(int set, int[] from, int join)
+    {
+        foreach (var state in from)
+        {
+            Network.AddEdge(state, set, join);
         }
     }
 
@@ -121,6 +142,7 @@ internal sealed class NetworkBuilder(Vocabulary vocabulary, WordForms forms)
             name = part switch
             {
                 PhrasePart.Word word => word.Text,
+                PhrasePart.OneOf { Name: { } list } => $"<{list}>",
                 PhrasePart.OneOf group => $"({string.Join('|', group.Wordings.Select(wording => string.Join(' ', wording.Select(Name))))}{(group.Optional ? "|)" : ")")}",
                 PhrasePart.Keep keep => $"{{{keep.Name}}}",
                 _ => "...",

@@ -22,23 +22,29 @@ internal sealed class PhraseMatcher(PhraseNetwork network)
 
     private void Follow(ref Walk walk, int state, int at)
     {
-        if (at <= walk.Sentence.LastToken)
+        var word = at <= walk.Sentence.LastToken ? walk.Tokens[at].Word : 0;
+        if (word > 0)
         {
-            var word = walk.Tokens[at].Word;
-            for (var edge = word == 0 ? -1 : network.First(state, word); edge >= 0; edge = network.Next(edge))
+            foreach (var target in network.Targets(state, word))
             {
-                Arrive(ref walk, network.Target(edge), at + 1);
+                Arrive(ref walk, target, at + 1);
             }
         }
 
-        for (var edge = network.First(state, PhraseNetwork.GapEdge); edge >= 0; edge = network.Next(edge))
+        foreach (var edge in network.Edges(state))
         {
-            Skip(ref walk, network.Target(edge), at);
-        }
-
-        for (var edge = network.First(state, PhraseNetwork.KeepEdge); edge >= 0; edge = network.Next(edge))
-        {
-            KeepWords(ref walk, network.Target(edge), at);
+            switch (edge.Set)
+            {
+                case PhraseNetwork.Gap:
+                    Skip(ref walk, edge.Target, at);
+                    break;
+                case PhraseNetwork.Keep:
+                    KeepWords(ref walk, edge.Target, at);
+                    break;
+                case var set when word > 0 && network.Holds(set, word):
+                    Arrive(ref walk, edge.Target, at + 1);
+                    break;
+            }
         }
     }
 

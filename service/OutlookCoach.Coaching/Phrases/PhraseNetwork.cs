@@ -1,50 +1,49 @@
+using System.Runtime.InteropServices;
+
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>
-/// All phrases of a matcher as one network over words. A step costs one look-up, however many phrases there are:
-/// phrases that begin alike share their states.
+/// All phrases of a matcher as one network over words. Phrases that begin alike share their states; a state that many
+/// phrases leave finds its way by one look-up, so that a step costs the same however many phrases there are.
 /// </summary>
-internal sealed class PhraseNetwork
+internal sealed class PhraseNetwork(WordSets sets)
 {
     public const int LongestGap = 5;
     public const int LongestKeep = 9;
     public const int Root = 0;
     public const int StartRoot = 1;
 
-    /// <summary>Stand where a word id would: a gap, or words to keep, start at this edge.</summary>
-    public const int GapEdge = -1;
-    public const int KeepEdge = -2;
+    /// <summary>Stand where a set of words would: a gap, or words to keep, start at this edge.</summary>
+    public const int Gap = -1;
+    public const int Keep = -2;
 
-    private readonly Dictionary<long, int> firstEdge = [];
-    private readonly List<(int Target, int Next)> edges = [];
+    // A handful of sets is tried faster than a table is asked.
+    private const int MostTried = 24;
+
+    private readonly List<List<Edge>> edges = [[], []];
     private readonly List<List<Accept>?> accepts = [null, null];
-    private readonly List<bool> branches = [true, true];
+    private readonly Dictionary<int, Dictionary<int, int[]>> tables = [];
 
     /// <summary>What is found when a state is reached.</summary>
     public readonly record struct Accept(int Id, PhraseEnd End);
 
+    /// <summary>A set of words (or a gap, or words to keep) and the state behind it.</summary>
+    public readonly record struct Edge(int Set, int Target);
+
     public int AddState()
     {
+        edges.Add([]);
         accepts.Add(null);
-        branches.Add(false);
-        return accepts.Count - 1;
+        return edges.Count - 1;
     }
 
-    public void AddEdge(int from, int word, int to)
+    public void AddEdge(int from, int set, int to)
     {
-        var key = Key(from, word);
-        var next = firstEdge.GetValueOrDefault(key, -1);
-        for (var edge = next; edge >= 0; edge = edges[edge].Next)
+        var edge = new Edge(set, to);
+        if (!edges[from].Contains(edge))
         {
-            if (edges[edge].Target == to)
-            {
-                return;
-            }
+            edges[from].Add(edge);
         }
-
-        branches[from] = true;
-        firstEdge[key] = edges.Count;
-        edges.Add((to, next));
     }
 
     public void AddAccept(int state, Accept accept)
@@ -56,14 +55,40 @@ internal sealed class PhraseNetwork
         }
     }
 
+    /// <summary>All phrases are in: crowded states get their tables.</summary>
+    public void Finish()
+    {
+        for (var state = 0; state < edges.Count; state++)
+        {
+            if (edges[state].Count > MostTried)
+            {
+                tables[state] = Table(edges[state]);
+                edges[state].RemoveAll(edge => edge.Set >= 0);
+            }
+        }
+    }
+
+    public ReadOnlySpan<Edge> Edges(int state) => CollectionsMarshal.AsSpan(edges[state]);
+
+    /// <summary>Targets of a crowded state for a word.</summary>
+    public ReadOnlySpan<int> Targets(int state, int word) =>
+        tables.TryGetValue(state, out var table) && table.TryGetValue(word, out var targets) ? targets : [];
+
+    public bool Holds(int set, int word) => sets.Holds(set, word);
+
     public List<Accept>? Accepts(int state) => accepts[state];
 
-    /// <summary>First edge for a word, or -1; walk on with <see cref="Next"/>.</summary>
-    public int First(int state, int word) => branches[state] && firstEdge.TryGetValue(Key(state, word), out var edge) ? edge : -1;
+    private Dictionary<int, int[]> Table(List<Edge> crowded)
+    {
+        var table = new Dictionary<int, List<int>>();
+        foreach (var edge in crowded.Where(edge => edge.Set >= 0))
+        {
+            foreach (var word in sets.Members(edge.Set))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(table, word, out _) ??= []).Add(edge.Target);
+            }
+        }
 
-    public int Next(int edge) => edges[edge].Next;
-
-    public int Target(int edge) => edges[edge].Target;
-
-    private static long Key(int state, int word) => ((long)state << 32) | (uint)word;
+        return table.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
+    }
 }

@@ -7,6 +7,9 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
 {
     private const int DeepestList = 8;
 
+    // A list is parsed once: the network then knows its uses as the same part.
+    private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<PhrasePart>>> parsedLists = new(StringComparer.Ordinal);
+
     /// <summary>Null, with the mistake in <paramref name="mistake"/>, when the line is no phrase.</summary>
     public Phrase? Parse(string line, out string? mistake)
     {
@@ -58,7 +61,13 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
             throw new FormatException($"There is no list <{name}>{NearestWord.Hint(name, lists.Names)}");
         }
 
-        return [.. lines.Select(line => new Pass(line.Text, this, depth + 1).All())];
+        if (!parsedLists.TryGetValue(name, out var parsed))
+        {
+            parsed = [.. lines.Select(line => new Pass(line.Text, this, depth + 1).All())];
+            parsedLists.Add(name, parsed);
+        }
+
+        return parsed;
     }
 
     /// <summary>One walk over one line.</summary>
@@ -91,7 +100,7 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                     parts.Add(Group());
                     break;
                 case '<':
-                    parts.Add(new PhrasePart.OneOf(parser.List(Between('>'), depth), false));
+                    parts.Add(ListPart(Between('>')));
                     break;
                 case '{':
                     parts.Add(new PhrasePart.Keep(Between('}')));
@@ -110,6 +119,8 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                     break;
             }
         }
+
+        private PhrasePart.OneOf ListPart(string name) => new(parser.List(name, depth), false) { Name = name };
 
         private PhrasePart.OneOf Group()
         {

@@ -28,6 +28,7 @@ internal sealed class RuleMatcher
             Add(builder, rules[i].Unless, (i * Roles) + (int)Role.Unless);
         }
 
+        builder.Network.Finish();
         matcher = new PhraseMatcher(builder.Network);
         keepNames = builder.KeepNames;
     }

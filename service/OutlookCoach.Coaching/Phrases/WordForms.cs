@@ -6,6 +6,7 @@ namespace OutlookCoach.Coaching.Phrases;
 /// </summary>
 internal sealed class WordForms
 {
+    private static readonly string[] SpellingTails = ["e", "es", "ed", "ing", "ation", "ations"];
     private static readonly string[] UninflectedEndings = ["ly", "ness", "ment", "tion"];
     private readonly Dictionary<string, string[]> irregular = new(StringComparer.Ordinal);
     private readonly HashSet<string> irregularForms = new(StringComparer.Ordinal);
@@ -101,17 +102,14 @@ internal sealed class WordForms
 
     private static IEnumerable<string> OtherSpellings(string word)
     {
-        foreach (var (british, american) in new[] { ("is", "iz"), ("ys", "yz") })
+        foreach (var tail in SpellingTails)
         {
-            foreach (var tail in new[] { "e", "es", "ed", "ing", "ation", "ations" })
+            if (word.Length > 5 && word.EndsWith(tail, StringComparison.Ordinal) && word[^(tail.Length + 1)] is 's' or 'z')
             {
-                if (word.Length > 5 && word.EndsWith(british + tail, StringComparison.Ordinal))
+                var at = word.Length - tail.Length - 1;
+                if (word[at - 1] is 'i' or 'y')
                 {
-                    yield return word[..^(british.Length + tail.Length)] + american + tail;
-                }
-                else if (word.Length > 5 && word.EndsWith(american + tail, StringComparison.Ordinal))
-                {
-                    yield return word[..^(american.Length + tail.Length)] + british + tail;
+                    yield return string.Concat(word.AsSpan(0, at), word[at] == 's' ? "z" : "s", tail);
                 }
             }
         }

@@ -7,6 +7,7 @@ internal sealed class TemplateReader(PlaybookPage page, Line line, TemplateFacts
     private readonly List<Template.Part> parts = [];
     private List<Template.Piece> pieces = [];
     private bool inBrackets;
+    private int opened;
 
     public IReadOnlyList<Template.Part> Read()
     {
@@ -21,7 +22,7 @@ internal sealed class TemplateReader(PlaybookPage page, Line line, TemplateFacts
 
         if (inBrackets)
         {
-            Problem("A \"[\" is never closed.");
+            Problem(opened, "A \"[\" is never closed.");
         }
 
         EndPart(false);
@@ -36,12 +37,13 @@ internal sealed class TemplateReader(PlaybookPage page, Line line, TemplateFacts
                 return TakeFact(at);
             case '[' when !inBrackets:
                 EndPart(true);
+                opened = at;
                 break;
             case ']' when inBrackets:
                 CloseBrackets();
                 break;
             default:
-                Problem($"This \"{line.Text[at]}\" has no partner, or stands inside other brackets.");
+                Problem(at, $"This \"{line.Text[at]}\" has no partner, or stands inside other brackets.");
                 break;
         }
 
@@ -53,18 +55,18 @@ internal sealed class TemplateReader(PlaybookPage page, Line line, TemplateFacts
         var end = line.Text.IndexOf('}', at);
         if (end < 0)
         {
-            Problem("A \"{\" is never closed.");
+            Problem(at, "A \"{\" is never closed.");
             return line.Text.Length;
         }
 
         var name = line.Text[(at + 1)..end];
         if (!facts.Knows(name))
         {
-            Problem($"I do not know the fact \"{name}\"{NearestWord.Hint(name, facts.Always.Concat(facts.Sometimes))}");
+            Problem(at, $"I do not know the fact \"{name}\"{NearestWord.Hint(name, facts.Always.Concat(facts.Sometimes))}");
         }
         else if (!inBrackets && !facts.Always.Contains(name))
         {
-            Problem($"\"{name}\" is not always known: put the words around it in [ ].");
+            Problem(at, $"\"{name}\" is not always known: put the words around it in [ ].");
         }
 
         pieces.Add(new("", name));
@@ -75,7 +77,7 @@ internal sealed class TemplateReader(PlaybookPage page, Line line, TemplateFacts
     {
         if (pieces.All(piece => piece.Fact is null))
         {
-            Problem("Words in [ ] need a {fact}, or they would always be kept.");
+            Problem(opened, "Words in [ ] need a {fact}, or they would always be kept.");
         }
 
         EndPart(false);
@@ -100,5 +102,5 @@ internal sealed class TemplateReader(PlaybookPage page, Line line, TemplateFacts
         inBrackets = bracketsNext;
     }
 
-    private void Problem(string says) => page.Problem(line, says);
+    private void Problem(int at, string says) => page.Problem(line with { Column = line.Column + at }, says);
 }

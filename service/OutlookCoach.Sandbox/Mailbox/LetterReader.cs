@@ -42,7 +42,7 @@ public static class LetterReader
             Thread = message.References.FirstOrDefault() ?? message.InReplyTo ?? message.MessageId ?? Convert.ToHexStringLower(SHA256.HashData(bytes)),
             Headers = [.. message.Headers.Select(header => KeyValuePair.Create(header.Field, header.Value))],
             Html = html,
-            Text = text,
+            Text = text?.ReplaceLineEndings("\r\n"),
             HasAttachments = message.Attachments.Any(),
         };
     }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Metadata;
 using OutlookCoach.Service.Problems;
 
 namespace OutlookCoach.Service.Hosting;
@@ -8,22 +7,15 @@ public static class Api
 {
     private static readonly int[] Endings = [.. ProblemKind.All.Select(kind => kind.Status).Distinct().Order()];
 
-    /// <summary>Everything under /api: signed in, never cached, limited in size, problems described.</summary>
+    /// <summary>Everything under /api: signed in, problems described.</summary>
     public static RouteGroupBuilder MapApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api")
-            .RequireAuthorization()
-            .WithMetadata(new BodyLimit());
+        var api = app.MapGroup("/api").RequireAuthorization();
         foreach (var status in Endings)
         {
             api.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), ["application/problem+json"]));
         }
 
         return api;
-    }
-
-    private sealed class BodyLimit : IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => TextLimit.BodyBytes;
     }
 }

@@ -10,7 +10,15 @@ public static class TextLimit
     public const int Bytes = 1024 * 1024;
 
     /// <summary>Room for a text of that size whose every character is escaped in JSON, and for what stands around it.</summary>
-    public const int BodyBytes = (2 * Bytes) + (64 * 1024);
+    private const int BodyBytes = (2 * Bytes) + (64 * 1024);
+
+    /// <summary>Stops a larger body before it is read.</summary>
+    public static void AddTextLimit(this WebApplicationBuilder builder) =>
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.Limits.MaxRequestBodySize = BodyBytes;
+            server.AddServerHeader = false;
+        });
 
     /// <exception cref="ProblemException">too_large.</exception>
     public static void Check(string? text)

@@ -12,7 +12,7 @@ public static class OnBehalfOfProblems
 
     public static ProblemException Of(AuthenticationFailedException failure, IReadOnlyList<string> scopes) => failure.InnerException switch
     {
-        MsalClaimsChallengeException challenge => SignInAgain($"error=\"insufficient_claims\", claims=\"{Encoded(challenge.Claims)}\""),
+        MsalServiceException { Claims.Length: > 0 } challenge => SignInAgain($"error=\"insufficient_claims\", claims=\"{Encoded(challenge.Claims)}\""),
         // Comes as "interaction required" like missing consent does, yet a fresh token is all it needs.
         MsalUiRequiredException expired when expired.Message.Contains(ExpiredAssertion, StringComparison.Ordinal) => SignInAgain("error=\"invalid_token\""),
         // Personal accounts say AADSTS70000 instead of naming consent, so every other "interaction required" is read as that.

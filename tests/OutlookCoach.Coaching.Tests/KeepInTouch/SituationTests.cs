@@ -26,6 +26,7 @@ public sealed class SituationTests
         ["agency"] = Base with { People = [new NamedPerson("Marek Novak", PersonPart.Agency)] },
         ["offer-withdrawn"] = Base with { Outcome = Outcome.OfferWithdrawn, Stage = new StageFact(Stage.Offer) },
         ["position-filled"] = Base with { Outcome = Outcome.PositionFilled },
+        ["cancelled-after-the-final-round"] = Base with { Outcome = Outcome.Cancelled, Stage = new StageFact(Stage.Final) },
         ["position-cancelled"] = Base with { Outcome = Outcome.Cancelled, Stage = new StageFact(Stage.Application) },
         ["person-known-stage-unknown"] = Base with { Stage = new StageFact(Stage.Unknown) },
         ["nobody-known"] = SampleReading.FromNobody,

@@ -9,5 +9,5 @@ export default function buildPane(): void {
   if (!existsSync(vite)) {
     throw new Error("The pane's packages are missing. Run: npm ci --prefix addin");
   }
-  execFileSync(process.execPath, [vite, "build", "--outDir", places.builtPane, "--logLevel", "error"], { cwd: places.addin, stdio: "inherit" });
+  execFileSync(process.execPath, [vite, "build", "--outDir", places.builtPane, "--logLevel", "error"], { cwd: places.addin, stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } });
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { FakeService } from "./fakeService.js";
-import { hostPage, type HostOfPage } from "./hostPage.js";
+import { hostPage, type HostOfPage, type PageItem } from "./hostPage.js";
 import { places } from "./places.js";
 import { serve, type Running } from "./server.js";
 
@@ -14,6 +14,8 @@ export interface Look {
   readonly width?: 320 | 450;
   readonly theme?: "light" | "dark";
   readonly forcedColors?: "active";
+  /** Time that the test moves on by itself. */
+  readonly clock?: boolean;
 }
 
 /** The built pane on one origin, the pages that frame it on another, as in the sandbox. */
@@ -26,17 +28,20 @@ export async function openSites(): Promise<Sites> {
 
 /** One visit: a fresh window with the pane in it, and the service it talks to. */
 export class Desk {
-  private constructor(readonly context: BrowserContext, readonly page: Page, readonly service: FakeService) {}
+  private constructor(readonly context: BrowserContext, readonly page: Page, readonly service: FakeService, readonly width: number) {}
 
   static async open(browser: Browser, sites: Sites, look: Look = {}, prepare: (service: FakeService) => void = () => undefined): Promise<Desk> {
     const width = look.width ?? 320;
     const context = await browser.newContext({ viewport: { width, height: 900 }, forcedColors: look.forcedColors ?? "none", colorScheme: look.theme ?? "light" });
     const page = await context.newPage();
+    if (look.clock) {
+      await page.clock.install();
+    }
     const service = new FakeService();
     prepare(service);
     await service.attach(page);
     await page.goto(`${sites.host.origin}/${width}`);
-    const desk = new Desk(context, page, service);
+    const desk = new Desk(context, page, service, width);
     if (look.theme === "dark") {
       await desk.host((host) => host.paint("dark"));
     }
@@ -59,6 +64,14 @@ export class Desk {
   async write(words: string): Promise<void> {
     await this.text.press("Control+End");
     await this.text.pressSequentially(words);
+  }
+
+  async showItem(item: PageItem | null): Promise<void> {
+    await this.page.evaluate((shown) => window.host.show(shown), item);
+  }
+
+  async swapItem(item: PageItem | null): Promise<void> {
+    await this.page.evaluate((shown) => window.host.swap(shown), item);
   }
 
   host<T>(ask: (host: HostOfPage) => T): Promise<T> {

@@ -33,6 +33,10 @@ export class FakeService {
     this.on(call, () => new Response(JSON.stringify({ status, code, title, next }), { status }));
   }
 
+  answer(call: string): Answer {
+    return this.answers.get(call) ?? (() => ({}));
+  }
+
   called(call: string): number {
     return this.calls.filter(({ method, path }) => `${method} ${path}` === call).length;
   }
@@ -40,10 +44,10 @@ export class FakeService {
   async attach(page: Page): Promise<void> {
     await page.route("**/pane/settings.json", (route) => this.stopped ? route.abort() : route.fulfill({ json: { signIn: { kind: "sandbox", tokenUrl: "/token" } } }));
     await page.route("**/token", (route) => this.stopped ? route.abort() : route.fulfill({ json: { access_token: "made-up" } }));
-    await page.route("**/api/**", (route) => this.answer(route));
+    await page.route("**/api/**", (route) => this.respond(route));
   }
 
-  private async answer(route: Route): Promise<void> {
+  private async respond(route: Route): Promise<void> {
     const request = route.request();
     const url = new URL(request.url());
     const path = url.pathname.endsWith("/draft") ? "/draft" : url.pathname;

@@ -32,7 +32,7 @@ export function Trouble({ problem, onRetry }: { readonly problem: Problem; reado
   );
 }
 
-function retryLabel({ code, status }: Problem): string {
+export function retryLabel({ code, status }: Problem): string {
   if (/consent/i.test(code)) {
     return words.allow;
   }

@@ -7,6 +7,7 @@ import { OpenLetter } from "./letter.js";
 import { Pane } from "./pane.js";
 import { Replies } from "./reply.js";
 import { Theme } from "./theme.js";
+import { LANGUAGE } from "./when.js";
 import { makeResizable } from "./width.js";
 
 const LOOK_AGAIN = 4000;
@@ -23,7 +24,7 @@ const pane = new Pane(
   {
     item: () => asItem(inbox.current),
     openReply,
-    settings: () => ({ theme: theme.current, displayName: "Sam Rivera", emailAddress: "sam@sandbox.example", language: "en-GB" }),
+    settings: () => ({ theme: theme.current, displayName: "Sam Rivera", emailAddress: "sam@sandbox.example", language: LANGUAGE }),
   },
   { calendarChanged: () => guarded(() => calendar.refresh()), ready: () => {} },
 );
@@ -75,8 +76,12 @@ async function guarded(action) {
   }
 }
 
-byId("show-inbox").addEventListener("click", () => show("inbox"));
+byId("show-inbox").addEventListener("click", () => {
+  notice("");
+  show("inbox");
+});
 byId("show-calendar").addEventListener("click", () => {
+  notice("");
   show("calendar");
   void guarded(() => calendar.refresh());
 });

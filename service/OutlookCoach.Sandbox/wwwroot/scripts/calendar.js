@@ -1,5 +1,5 @@
 import { byId, element, notice } from "./dom.js";
-import { localTime } from "./when.js";
+import { LANGUAGE, localTime } from "./when.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 const FIELDS = "id,subject,start,end,isAllDay,showAs,sensitivity,isReminderOn,body";
@@ -49,7 +49,7 @@ export class Calendar {
 
   #day(events) {
     const date = localTime(events[0].start.dateTime);
-    const name = date.toLocaleDateString([], { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+    const name = date.toLocaleDateString(LANGUAGE, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
     return element("section", { class: "day" }, element("h3", {}, name), ...events.map((event) => this.#event(event)));
   }
 
@@ -78,6 +78,6 @@ export class Calendar {
 
 function span(event) {
   if (event.isAllDay) return "All day";
-  const clock = (text) => localTime(text).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  const clock = (text) => localTime(text).toLocaleTimeString(LANGUAGE, { hour: "2-digit", minute: "2-digit" });
   return `${clock(event.start.dateTime)} to ${clock(event.end.dateTime)}`;
 }

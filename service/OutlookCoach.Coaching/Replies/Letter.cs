@@ -1,0 +1,56 @@
+using System.Net;
+using System.Text;
+
+namespace OutlookCoach.Coaching.Replies;
+
+/// <summary>A draft laid out as paragraphs, with the place of every fact.</summary>
+internal sealed class Letter
+{
+    private static readonly Slot[] Second = [Slot.Feedback, Slot.Ask, Slot.Hire, Slot.Wishes];
+
+    private readonly StringBuilder text = new();
+    private readonly List<FactUse> facts = [];
+
+    private Letter()
+    {
+    }
+
+    public string Text => text.ToString();
+
+    public IReadOnlyList<FactUse> Facts => facts;
+
+    /// <summary>One &lt;p&gt; a paragraph, escaped; a line break inside one is a &lt;br&gt;.</summary>
+    public string Html => string.Concat(Text.Split("\n\n").Select(paragraph =>
+        $"<p>{WebUtility.HtmlEncode(paragraph).Replace("\n", "<br>", StringComparison.Ordinal)}</p>"));
+
+    public static Letter Of(Draft draft, ReplySituation situation)
+    {
+        var letter = new Letter();
+        var last = Slot.Greeting;
+        foreach (var (slot, piece) in draft.Chosen)
+        {
+            letter.Add(piece, slot == Slot.Greeting ? "" : StartsParagraph(last, slot, situation) ? "\n\n" : " ");
+            last = slot;
+        }
+
+        if (situation.Facts.TryGetValue(ReplyFact.YourName, out var name))
+        {
+            letter.Add(new FilledPiece("", name.Value, [new FactUse(0, name.Value.Length, name.From, CamelCase.Of(ReplyFact.YourName))], ""), "\n");
+        }
+
+        return letter;
+    }
+
+    // A short note is one paragraph; a longer one turns to what comes next in a second.
+    private static bool StartsParagraph(Slot last, Slot slot, ReplySituation situation) =>
+        last == Slot.Greeting
+        || slot == Slot.Closing
+        || (!situation.Brief && situation.Register != Register.Short && Second.Contains(slot) && !Second.Contains(last));
+
+    private void Add(FilledPiece piece, string gap)
+    {
+        text.Append(gap);
+        facts.AddRange(piece.Facts.Select(fact => fact with { Start = fact.Start + text.Length }));
+        text.Append(piece.Text);
+    }
+}

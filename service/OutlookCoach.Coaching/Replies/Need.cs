@@ -1,0 +1,62 @@
+namespace OutlookCoach.Coaching.Replies;
+
+/// <summary>What must be so before a page of pieces may be used, beyond outcome, stage, register and signals.</summary>
+internal enum Need
+{
+    /// <summary>The person would not want to work there: thanks only.</summary>
+    Unwanted,
+
+    /// <summary>The mail is more than 14 days old, and not very late.</summary>
+    Late,
+
+    /// <summary>The mail is more than three months old.</summary>
+    VeryLate,
+
+    /// <summary>A recruiter of an agency wrote.</summary>
+    Agency,
+
+    /// <summary>The first name of who signed is known.</summary>
+    Named,
+
+    /// <summary>Who signed did so with a title and a surname.</summary>
+    Titled,
+
+    /// <summary>The door has a date that is still ahead.</summary>
+    Dated,
+
+    /// <summary>The mail names an interviewer or a hiring manager beside the writer.</summary>
+    Met,
+
+    /// <summary>The mail gives a reason.</summary>
+    ReasonGiven,
+
+    KnownRole,
+    KnownCompany,
+
+    /// <summary>"the tour of the lab".</summary>
+    DetailThing,
+
+    /// <summary>"talking to Dana about reports".</summary>
+    DetailDoing,
+
+    /// <summary>"how you run the night shift".</summary>
+    DetailLearned,
+
+    /// <summary>"that you showed me the code".</summary>
+    DetailThat,
+
+    /// <summary>"to see the workshop".</summary>
+    DetailTo,
+
+    /// <summary>"loved the tour".</summary>
+    DetailVerb,
+
+    /// <summary>A whole sentence.</summary>
+    DetailSentence,
+
+    /// <summary>Somebody the mail names.</summary>
+    DetailPerson,
+
+    /// <summary>Anything else.</summary>
+    DetailOther,
+}

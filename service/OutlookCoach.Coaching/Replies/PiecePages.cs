@@ -1,0 +1,100 @@
+using System.Globalization;
+using OutlookCoach.Coaching.Playbooks;
+using OutlookCoach.Coaching.Rejections;
+
+namespace OutlookCoach.Coaching.Replies;
+
+/// <summary>Reads <c>replies/SLOT/NAME.md</c> of a language, strictly.</summary>
+internal static class PiecePages
+{
+    // What a page's head promises, so that a fact may stand outside brackets there.
+    private static readonly Dictionary<ReplyFact, Need[]> Promises = new()
+    {
+        [ReplyFact.Role] = [Need.KnownRole],
+        [ReplyFact.Company] = [Need.KnownCompany],
+        [ReplyFact.FirstName] = [Need.Named],
+        [ReplyFact.FullName] = [Need.Named],
+        [ReplyFact.Salutation] = [Need.Titled],
+        [ReplyFact.Person] = [Need.Met],
+        [ReplyFact.Door] = [Need.Dated],
+        [ReplyFact.Detail] = [.. Enum.GetValues<Need>().Where(need => need >= Need.DetailThing)],
+    };
+
+    public static IReadOnlyList<PiecePage> Read(IEnumerable<PlaybookFile> files, string language, ProblemList problems)
+    {
+        var folder = $"{language}/replies/";
+        return [.. files
+            .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal))
+            .Select(file => Read(file, file.Path[folder.Length..].Split('/')[0], problems))
+            .OfType<PiecePage>()];
+    }
+
+    private static PiecePage? Read(PlaybookFile file, string folder, ProblemList problems)
+    {
+        if (MarkdownPage.Read(file, problems) is not { } markdown || SlotOf(file, folder, problems) is not { } slot)
+        {
+            return null;
+        }
+
+        var head = markdown.Head;
+        var when = head.OptionalChoices<Need>("when");
+        var page = new PiecePage(slot, file.Path, Alternatives(markdown, FactsOf(when), problems))
+        {
+            For = head.OptionalChoices<Outcome>("for"),
+            Stages = head.OptionalChoices<Stage>("stages"),
+            Registers = head.OptionalChoices<Register>("registers"),
+            Signals = head.OptionalChoices<SignalKind>("signals"),
+            When = when,
+            Rank = Rank(head),
+        };
+        head.Text("why");
+        head.Text("source");
+        head.Finish();
+        return page;
+    }
+
+    private static Slot? SlotOf(PlaybookFile file, string folder, ProblemList problems)
+    {
+        var known = Enum.GetValues<Slot>().ToDictionary(slot => CamelCase.Of(slot), StringComparer.Ordinal);
+        if (known.TryGetValue(folder, out var slot))
+        {
+            return slot;
+        }
+
+        problems.Add(file.Path, 1, 1, $"I do not know the folder \"{folder}\" of replies{NearestWord.Hint(folder, known.Keys)}");
+        return null;
+    }
+
+    private static Template[] Alternatives(MarkdownPage page, TemplateFacts facts, ProblemList problems)
+    {
+        if (page.Bullets.Count == 0)
+        {
+            problems.Add(page.Head.Path, 1, 1, "This page has no \"- \" line under its head.");
+        }
+
+        return [.. page.Bullets.Select(bullet => Template.Read(page.Head, bullet, facts))];
+    }
+
+    private static int Rank(PlaybookPage head)
+    {
+        if (head.Optional("rank") is null)
+        {
+            return 0;
+        }
+
+        var line = head.TextLine("rank");
+        if (int.TryParse(line.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var rank))
+        {
+            return rank;
+        }
+
+        head.Problem(line, "\"rank\" should be a whole number.");
+        return 0;
+    }
+
+    private static TemplateFacts FactsOf(IReadOnlyList<Need> when)
+    {
+        var always = Promises.Where(promise => promise.Value.Any(when.Contains)).Select(promise => CamelCase.Of(promise.Key)).ToHashSet(StringComparer.Ordinal);
+        return new TemplateFacts(always, Promises.Keys.Select(fact => CamelCase.Of(fact)).Except(always).ToHashSet(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,108 @@
+using OutlookCoach.Coaching.Playbooks;
+using OutlookCoach.Coaching.Rejections;
+using OutlookCoach.Coaching.Tone;
+
+namespace OutlookCoach.Coaching.Replies;
+
+/// <summary>Writes a reply from the Playbook's pieces, the mail's facts and the person's choices. Pure: the same input always gives the same reply.</summary>
+internal sealed class ReplyComposer
+{
+    // Wordings are kept apart within a round; the next round shuffles anew.
+    private const int Round = 16;
+    private const int MostChecks = 30;
+
+    private static readonly ToneReport Unwritten = new() { Findings = [], Present = [], Words = 0, Summary = "", LengthSays = "" };
+
+    private readonly Shelves shelves;
+    private readonly SituationReader situations;
+    private readonly InsteadWords instead;
+
+    private ReplyComposer(Shelves shelves, SituationReader situations, InsteadWords instead)
+    {
+        this.shelves = shelves;
+        this.situations = situations;
+        this.instead = instead;
+    }
+
+    /// <summary>Reads a language's pieces. Mistakes are noted; the composer may be used only when there are none.</summary>
+    public static ReplyComposer Compile(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems)
+    {
+        var words = ReplyWords.Read(files, language, problems);
+        var times = DoorTimes.Read(files, language, problems);
+        var pages = PiecePages.Read(files, language, problems);
+        return new ReplyComposer(new Shelves(pages), new SituationReader(words, times), InsteadWords.Read(files, language, problems));
+    }
+
+    /// <summary>A reply whose text <paramref name="check"/> finds nothing in, where there is one; else the best there is, with what was found.</summary>
+    public Reply Compose(Reading reading, Choices choices, DateOnly today, Func<string, Situation, ToneReport> check)
+    {
+        if (instead.For(reading) is { } says)
+        {
+            return Without(reading, says);
+        }
+
+        var situation = situations.Read(reading, choices, today);
+        var checkedFor = CheckedFor(reading, choices);
+        var written = Drafts(reading, choices, situation)
+            .Take(MostChecks)
+            .Select(draft => Letter.Of(draft, situation))
+            .Select(letter => (Letter: letter, Tone: check(letter.Text, checkedFor)));
+        return Best(written) is { } best
+            ? new Reply { Text = best.Letter.Text, Html = best.Letter.Html, Facts = best.Letter.Facts, Tone = best.Tone, Reading = reading }
+            : Without(reading, instead.WithoutWords);
+    }
+
+    private static Reply Without(Reading reading, string says) =>
+        new() { Text = "", Html = "", Instead = says, Tone = Unwritten, Reading = reading };
+
+    private static Situation CheckedFor(Reading reading, Choices choices) => new()
+    {
+        Outcome = reading.Outcome,
+        Stage = reading.Stage.Value,
+        Company = reading.Company?.Value,
+        Name = reading.Sender.Name,
+        People = [.. reading.People.Select(person => person.Name)],
+        WouldWorkWithThem = choices.WouldWorkWithThem,
+    };
+
+    private static (Letter Letter, ToneReport Tone)? Best(IEnumerable<(Letter Letter, ToneReport Tone)> written)
+    {
+        (Letter Letter, ToneReport Tone)? best = null;
+        foreach (var one in written)
+        {
+            if (one.Tone.Findings.Count == 0)
+            {
+                return one;
+            }
+
+            best = best is { } kept && kept.Tone.Findings.Count <= one.Tone.Findings.Count ? kept : one;
+        }
+
+        return best;
+    }
+
+    private IEnumerable<Draft> Drafts(Reading reading, Choices choices, ReplySituation situation)
+    {
+        var wording = unchecked((uint)choices.Wording);
+        var filled = shelves.For(situation, $"{MessageSeed(reading)}|{choices.Register}|{wording / Round}");
+        if (filled[Slot.Thanks].Count == 0 || filled[Slot.Ask].Count == 0)
+        {
+            return [];
+        }
+
+        for (var turn = 0; turn < wording % Round; turn++)
+        {
+            var search = new DraftSearch(situation, filled);
+            foreach (var (slot, piece) in (search.Fitting().FirstOrDefault() ?? search.Nearest()).Chosen)
+            {
+                filled[slot].Use(piece);
+            }
+        }
+
+        var last = new DraftSearch(situation, filled);
+        return last.Fitting().DefaultIfEmpty(last.Nearest());
+    }
+
+    private static string MessageSeed(Reading reading) =>
+        reading.Message.Id ?? $"{reading.Sender.Address}|{reading.Message.Subject}|{reading.Message.ReceivedAt:O}";
+}

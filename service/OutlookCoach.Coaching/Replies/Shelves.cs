@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace OutlookCoach.Coaching.Replies;
+
+/// <summary>Picks the pages that fit a situation and puts their filled sentences in an order that belongs to one message.</summary>
+internal sealed class Shelves(IReadOnlyList<PiecePage> pages)
+{
+    private readonly FrozenDictionary<Slot, PiecePage[]> bySlot = pages.GroupBy(page => page.Slot).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    public Dictionary<Slot, Shelf> For(ReplySituation situation, string seed) =>
+        Enum.GetValues<Slot>().ToDictionary(slot => slot, slot => new Shelf(Order(slot, situation, seed)));
+
+    private IEnumerable<FilledPiece> Order(Slot slot, ReplySituation situation, string seed)
+    {
+        var fitting = bySlot.GetValueOrDefault(slot, []).Where(page => page.Fits(situation)).ToArray();
+        var rank = fitting.Select(page => page.Rank).DefaultIfEmpty().Max();
+        return fitting
+            .Where(page => page.Rank == rank)
+            .SelectMany(page => page.Alternatives)
+            .DistinctBy(template => template.Source)
+            .OrderBy(template => StableHash.Of($"{seed}|{slot}|{template.Source}"))
+            .Select(template => FilledPiece.Of(template, situation.Facts));
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text.Json;
+using OutlookCoach.Service.Reminders;
+using OutlookCoach.Service.Tests.Running;
+
+namespace OutlookCoach.Service.Tests.Graph;
+
+public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
+{
+    private const string Nothing = """{"value":[]}""";
+    private readonly FakeGraph graph = new(sandbox);
+
+    public void Dispose() => graph.Dispose();
+
+    [Fact]
+    public async Task An_event_is_free_private_reminds_at_its_start_and_invites_nobody()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Standing("k1")));
+        graph.Answer("POST", "/me/events", FakeGraph.Json("""{"id":"e1"}""", 201));
+
+        await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add("k1") with { MessageId = "m1" });
+
+        using var sent = JsonDocument.Parse(graph.Asked.First(asked => asked.Method == "POST").Body!);
+        var root = sent.RootElement;
+        Assert.Equal("free", root.GetProperty("showAs").GetString());
+        Assert.Equal("private", root.GetProperty("sensitivity").GetString());
+        Assert.True(root.GetProperty("isReminderOn").GetBoolean());
+        Assert.Equal(0, root.GetProperty("reminderMinutesBeforeStart").GetInt32());
+        Assert.Equal("text", root.GetProperty("body").GetProperty("contentType").GetString());
+        Assert.Equal("OutlookCoach", root.GetProperty("categories")[0].GetString());
+        Assert.Equal("""{"dateTime":"2027-03-01T09:30:00","timeZone":"W. Europe Standard Time"}""", root.GetProperty("start").GetRawText());
+        Assert.Equal("""{"dateTime":"2027-03-01T09:45:00","timeZone":"W. Europe Standard Time"}""", root.GetProperty("end").GetRawText());
+        Assert.False(root.TryGetProperty("attendees", out _));
+        Assert.Equal(["v1", "k1|CheckIn|m1"], root.GetProperty("singleValueExtendedProperties").EnumerateArray().Select(property => property.GetProperty("value").GetString()));
+    }
+
+    [Fact]
+    public async Task Repeats_carry_the_same_transaction_and_the_whole_event()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Standing("k1")));
+        graph.Answer("POST", "/me/events", FakeGraph.Error(503, "serviceNotAvailable"), FakeGraph.Json("""{"id":"e1"}""", 201));
+
+        await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add("k1"));
+
+        var sent = graph.Asked.Where(asked => asked.Method == "POST").Select(asked => asked.Body).ToList();
+        Assert.Equal(2, sent.Count);
+        Assert.Equal(sent[0], sent[1]);
+        Assert.Contains("transactionId", sent[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(201)]
+    [InlineData(409)]
+    public async Task A_transaction_that_graph_has_used_up_is_followed_by_the_next(int status)
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Nothing), FakeGraph.Json(Standing("k1")));
+        var used = status == 201 ? FakeGraph.Json("""{"id":"deleted"}""", 201) : FakeGraph.Error(409, "ErrorDuplicateTransactionId");
+        graph.Answer("POST", "/me/events", used, FakeGraph.Json("""{"id":"e1"}""", 201));
+
+        var added = await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add("k1"));
+
+        Assert.Equal(new AddResult("k1", AddStatus.Created, "e1"), Assert.Single(added.Results));
+        Assert.Equal(2, graph.Asked.Where(asked => asked.Method == "POST").Select(Transaction).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task An_item_that_does_not_work_leaves_the_others_standing()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Standing("k1")));
+        graph.Answer("POST", "/me/events", FakeGraph.Json("""{"id":"e1"}""", 201), FakeGraph.Error(400, "ErrorInvalidRequest"));
+
+        var added = await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add("k1", "k2"));
+
+        Assert.Equal(AddStatus.Created, added.Results[0].Status);
+        Assert.Equal(AddStatus.Failed, added.Results[1].Status);
+        Assert.NotEmpty(added.Results[1].Why!);
+    }
+
+    [Fact]
+    public async Task Our_events_are_found_by_their_tag_on_every_page()
+    {
+        var next = Standing("k1").Replace("{\"value\"", "{\"@odata.nextLink\":\"" + graph.Url + "/me/events?$skip=1\",\"value\"", StringComparison.Ordinal);
+        graph.Answer("GET", "/me/events", FakeGraph.Json(next), FakeGraph.Json(Standing("k2")));
+
+        using var response = await graph.Http.GetAsync(new Uri("/api/reminders", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var list = await response.ReadAsync<ReminderList>();
+        Assert.Equal(["k1", "k2"], list.Reminders.Select(reminder => reminder.Key));
+        var asked = graph.Asked[0];
+        Assert.Matches(@"^singleValueExtendedProperties/Any\(ep: ep/id eq 'String \{[0-9a-f-]{36}\} Name OutlookCoach' and ep/value eq 'v1'\)$", Assert.Single(asked.Query!["$filter"]));
+        Assert.Equal("IdType=\"ImmutableId\"", Assert.Single(asked.Headers!["Prefer"]));
+    }
+
+    [Fact]
+    public async Task A_link_to_another_host_gets_no_token()
+    {
+        var away = Standing("k1").Replace("{\"value\"", "{\"@odata.nextLink\":\"http://elsewhere.example/v1.0/me/events\",\"value\"", StringComparison.Ordinal);
+        graph.Answer("GET", "/me/events", FakeGraph.Json(away));
+
+        using var response = await graph.Http.GetAsync(new Uri("/api/reminders", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal("unexpected", (await response.ProblemAsync()).Code);
+    }
+
+    [Fact]
+    public async Task A_deletion_whose_answer_is_lost_counts_as_done()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Standing("k1")));
+        graph.Answer("DELETE", "/me/events/e1", FakeGraph.Error(504, "timeout"), FakeGraph.Error(404, "ErrorItemNotFound"));
+
+        using var response = await graph.Http.DeleteAsync(new Uri("/api/reminders?key=k1", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal("k1", Assert.Single((await response.ReadAsync<Removed>()).Reminders).Key);
+    }
+
+    [Fact]
+    public async Task At_most_three_calls_reach_one_mailbox_at_a_time()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Nothing));
+        graph.Answer("POST", "/me/events", FakeGraph.Json("""{"id":"e1"}""", 201).WithDelay(TimeSpan.FromMilliseconds(150)));
+        var keys = Enumerable.Range(0, 6).Select(i => $"k{i}").ToArray();
+
+        await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add(keys));
+
+        var times = graph.Asked.Where(asked => asked.Method == "POST").Take(6).Select(asked => asked.DateTime).Order().ToList();
+        Assert.True(times[3] - times[0] > TimeSpan.FromMilliseconds(100), $"The fourth came {(times[3] - times[0]).TotalMilliseconds} ms after the first.");
+    }
+
+    private static string Standing(string key) => $$"""
+        {"value":[{"id":"e1","subject":"Write to Maria","originalStartTimeZone":"W. Europe Standard Time",
+        "start":{"dateTime":"2027-03-01T08:30:00.0000000","timeZone":"UTC"},
+        "singleValueExtendedProperties":[
+        {"id":"String {6f0e5b1c-6b0e-4a3f-8f5e-2d8f0f4c7a31} Name OutlookCoach","value":"v1"},
+        {"id":"String {6f0e5b1c-6b0e-4a3f-8f5e-2d8f0f4c7a31} Name OutlookCoachReminder","value":"{{key}}|CheckIn|"}]}]}
+        """;
+
+    private static string? Transaction(WireMock.IRequestMessage asked)
+    {
+        using var sent = JsonDocument.Parse(asked.Body!);
+        return sent.RootElement.GetProperty("transactionId").GetString();
+    }
+}

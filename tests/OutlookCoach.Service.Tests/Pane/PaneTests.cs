@@ -1,0 +1,66 @@
+using OutlookCoach.Service.Pane;
+using OutlookCoach.Service.Tests.Running;
+
+namespace OutlookCoach.Service.Tests.Pane;
+
+public sealed class PaneTests(RunningSandbox sandbox) : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("outlookcoach-pane-").FullName;
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public async Task The_pane_is_told_where_to_sign_in()
+    {
+        using var app = new CoachApp(sandbox);
+        using var http = app.CreateClient();
+
+        using var response = await http.GetAsync(new Uri("/pane/settings.json", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var settings = await response.ReadAsync<PaneSettings>();
+        Assert.Equal(new PaneSignIn(SignInKind.Sandbox) { TokenUrl = $"{sandbox.Url}sandbox/token" }, settings.SignIn);
+    }
+
+    [Fact]
+    public async Task The_panes_page_may_be_framed_by_outlook_and_the_sandbox_and_is_asked_for_again_each_time()
+    {
+        using var response = await GetAsync("/pane/index.html");
+
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com;", policy, StringComparison.Ordinal);
+        Assert.Matches("frame-ancestors 'self' .*https://outlook.live.com.* " + sandbox.Url.ToString().TrimEnd('/'), policy);
+        Assert.Matches("connect-src 'self' https://login.microsoftonline.com " + sandbox.Url.ToString().TrimEnd('/'), policy);
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.False(response.Headers.Contains("X-Frame-Options"));
+        Assert.True(response.Headers.CacheControl?.NoCache);
+    }
+
+    [Fact]
+    public async Task Hashed_files_are_kept_for_a_year()
+    {
+        using var response = await GetAsync("/pane/assets/main-1a2b.js");
+
+        Assert.Equal(TimeSpan.FromDays(365), response.Headers.CacheControl?.MaxAge);
+    }
+
+    [Fact]
+    public async Task Who_may_frame_the_pane_can_be_set()
+    {
+        using var response = await GetAsync("/pane/index.html", app => app.With("Pane:FramedBy:0", "https://mail.university.example"));
+
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("frame-ancestors 'self' https://mail.university.example", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("outlook.live.com", policy, StringComparison.Ordinal);
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string path, Action<CoachApp>? change = null)
+    {
+        var pane = Directory.CreateDirectory(Path.Combine(root, "wwwroot", "pane", "assets")).Parent!.FullName;
+        await File.WriteAllTextAsync(Path.Combine(pane, "index.html"), "<!doctype html>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(pane, "assets", "main-1a2b.js"), "", TestContext.Current.CancellationToken);
+        using var app = new CoachApp(sandbox).With("contentRoot", root);
+        change?.Invoke(app);
+        using var http = app.CreateClient();
+        return (await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+    }
+}

@@ -1,0 +1,255 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { OutlookProblem, type Outlook, type Shown } from "../../../addin/src/outlook/outlook.js";
+import { createCoach } from "../../../addin/src/pane/coach.js";
+import { createDrawer } from "../../../addin/src/pane/drawer.js";
+import { createStore, workOf } from "../../../addin/src/pane/store.js";
+import { ownProblem } from "../../../addin/src/service/problem.js";
+import type { Service } from "../../../addin/src/service/service.js";
+import { aPlan, aReading, aReply, aTone, checkFor, pleading, suggestion } from "../support/letters.js";
+
+const mail = (id: string): Shown => ({ mode: "read", id, subject: `Subject ${id}`, from: { name: "Priya", address: "p@northwind.example" } });
+
+function setUp() {
+  const kept = new Map<string, string>();
+  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) };
+  const screen = { shown: mail("m1") };
+  const outlook = {
+    shown: vi.fn(async () => screen.shown), onShown: vi.fn(), openReply: vi.fn<Outlook["openReply"]>(async () => undefined),
+    settings: vi.fn(), onTheme: vi.fn(), ready: vi.fn(), calendarChanged: vi.fn(),
+  };
+  const service = {
+    read: vi.fn<Service["read"]>(async (id) => aReading({ message: { id, subject: "" } })), suggest: vi.fn<Service["suggest"]>(async (reading, choices) => aReply(reading, choices)),
+    check: vi.fn<Service["check"]>(async (text) => checkFor(text)), plan: vi.fn<Service["plan"]>(async () => aPlan),
+    remind: vi.fn<Service["remind"]>(async (_, __, items) => ({ results: items.map(({ key }) => ({ key, status: "created" as const })) })),
+    takeBack: vi.fn<Service["takeBack"]>(async (keys) => ({ removed: keys.map((key) => ({ id: key, key, title: key })) })), draft: vi.fn<Service["draft"]>(async () => ({ id: "d" })),
+  };
+  const store = createStore({ scene: { is: "starting" }, moved: null });
+  const copy = vi.fn(async () => true);
+  const coach = createCoach({ outlook, service, store, drawer: createDrawer(storage), yourName: "Sam", copy });
+  store.subscribe(coach.keepSafe);
+  const work = () => {
+    const current = workOf(store.get());
+    if (!current) throw new Error("no mail is open");
+    return current;
+  };
+  return { outlook, service, store, copy, coach, work, screen, text: () => work().writing.sheet.text };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+const settle = () => vi.advanceTimersByTimeAsync(1_000);
+
+describe("opening a mail", () => {
+  it("reads_suggests_and_plans", async () => {
+    const { coach, work, text } = setUp();
+
+    coach.open(mail("m1"));
+    await settle();
+
+    expect(work().reading.at).toBe("here");
+    expect(text()).toBe(suggestion);
+    expect(work().plan.value?.items).toHaveLength(3);
+  });
+
+  it("drops_the_answer_of_a_mail_that_was_left", async () => {
+    const { coach, service, work } = setUp();
+    service.read.mockImplementation((id) => new Promise((answer) => setTimeout(() => answer(aReading({ label: id })), id === "m1" ? 900 : 10)));
+    coach.open(mail("m1"));
+
+    coach.see(mail("m2"));
+    await settle();
+
+    expect(work().mail.id).toBe("m2");
+    expect(work().reading.value?.label).toBe("m2");
+  });
+
+  it("pushes_no_reply_and_no_plan_when_the_mail_is_an_invitation", async () => {
+    const { coach, service } = setUp();
+    service.read.mockResolvedValue(aReading({ outcome: "interview", answering: { advice: "stepAside", says: "Congratulations.", notes: [] } }));
+
+    coach.open(mail("m1"));
+    await settle();
+
+    expect(service.suggest).not.toHaveBeenCalled();
+    expect(service.plan).not.toHaveBeenCalled();
+  });
+});
+
+describe("the person's words", () => {
+  it("stay_when_a_fact_is_put_right_and_the_new_suggestion_waits", async () => {
+    const { coach, work, text } = setUp();
+    coach.open(mail("m1"));
+    await settle();
+    coach.type("My own words.");
+
+    coach.correct("company", "Contoso");
+    await settle();
+
+    expect(text()).toBe("My own words.");
+    expect(work().writing.sheet.newer).toContain("Contoso");
+  });
+
+  it("are_kept_for_each_register", async () => {
+    const { coach, text } = setUp();
+    coach.open(mail("m1"));
+    await settle();
+    coach.type("My own words.");
+
+    coach.choose({ register: "formal" });
+    await settle();
+    const formal = text();
+    coach.choose({ register: "warm" });
+    await settle();
+
+    expect(formal).toContain("(formal)");
+    expect(text()).toBe("My own words.");
+  });
+
+  it("come_back_after_another_wording_was_asked_for", async () => {
+    const { coach, text } = setUp();
+    coach.open(mail("m1"));
+    await settle();
+    coach.type("My own words.");
+
+    coach.otherWording();
+    await settle();
+    const other = text();
+    coach.takeOwn();
+
+    expect(other).toContain("(wording 1)");
+    expect(text()).toBe("My own words.");
+  });
+
+  it("survive_a_visit_to_another_message", async () => {
+    const { coach, text, store } = setUp();
+    coach.open(mail("m1"));
+    await settle();
+    coach.type("My own words.");
+
+    coach.see(mail("m2"));
+    const asked = store.get().moved;
+    coach.follow(asked);
+    await settle();
+    coach.see(mail("m1"));
+    await settle();
+
+    expect(asked).toMatchObject({ id: "m2" });
+    expect(text()).toBe("My own words.");
+  });
+
+  it("are_checked_once_after_a_pause_and_only_the_newest_counts", async () => {
+    const { coach, service, work } = setUp();
+    coach.open(mail("m1"));
+    await settle();
+    service.check.mockImplementationOnce((text) => new Promise((answer) => setTimeout(() => answer(aTone({ summary: `old: ${text}` })), 800)));
+
+    coach.type("P");
+    coach.type("Pl");
+    await vi.advanceTimersByTimeAsync(250);
+    coach.type(pleading);
+    await settle();
+
+    expect(service.check).toHaveBeenCalledTimes(2);
+    expect(work().writing.tone?.summary).toBe("One part to look at.");
+  });
+});
+
+describe("putting the words in a reply", () => {
+  async function ready() {
+    const desk = setUp();
+    desk.coach.open(mail("m1"));
+    await settle();
+    return desk;
+  }
+
+  it("hands_over_exactly_what_is_shown", async () => {
+    const { coach, outlook, work } = await ready();
+    coach.type(" My <own> words. ");
+    await settle();
+
+    await coach.putInReply(false);
+
+    expect(outlook.openReply).toHaveBeenCalledExactlyOnceWith("m1", " My <own> words. ");
+    expect(work().putting.is).toBe("opened");
+  });
+
+  it("asks_first_when_a_part_may_close_the_door_and_does_it_when_told", async () => {
+    const { coach, outlook, work } = await ready();
+    coach.type(pleading);
+    await settle();
+
+    await coach.putInReply(false);
+    const asked = { putting: work().putting, opened: outlook.openReply.mock.calls.length };
+    await coach.putInReply(true);
+
+    expect(asked).toEqual({ putting: { is: "sure", because: "strong" }, opened: 0 });
+    expect(work().putting.is).toBe("opened");
+  });
+
+  it("looks_again_which_message_is_on_screen", async () => {
+    const { coach, outlook, work, screen } = await ready();
+    screen.shown = mail("m2");
+
+    await coach.putInReply(false);
+
+    expect(outlook.openReply).not.toHaveBeenCalled();
+    expect(work().putting).toMatchObject({ is: "moved", to: { id: "m2" } });
+  });
+
+  it("makes_a_draft_when_the_window_does_not_open_and_says_why", async () => {
+    const { coach, outlook, service, work } = await ready();
+    outlook.openReply.mockRejectedValue(new OutlookProblem("noAnswer"));
+
+    await coach.putInReply(false);
+
+    expect(service.draft).toHaveBeenCalledWith("m1", suggestion, { interactive: false });
+    expect(work().putting).toMatchObject({ is: "drafted", because: "noAnswer" });
+  });
+
+  it("copies_the_words_when_no_draft_can_be_made_either", async () => {
+    const { coach, outlook, service, work, copy } = await ready();
+    outlook.openReply.mockRejectedValue(new OutlookProblem("unsupported"));
+    service.draft.mockRejectedValue(ownProblem("unreachable"));
+
+    await coach.putInReply(false);
+
+    expect(copy).toHaveBeenCalledWith(suggestion);
+    expect(work().putting).toMatchObject({ is: "draftProblem", copied: true });
+  });
+});
+
+describe("reminders", () => {
+  it("are_added_taken_back_and_told_to_the_host", async () => {
+    const { coach, service, work, outlook } = setUp();
+    coach.open(mail("m1"));
+    await settle();
+    coach.plan("m1-careers", { off: true });
+
+    coach.addReminders();
+    await settle();
+    const added = work().reminders.results.map((result) => result.key);
+    coach.takeBackReminders();
+    await settle();
+
+    expect(added).toEqual(["m1-linkedin", "m1-checkin"]);
+    expect(service.takeBack).toHaveBeenCalledWith(added, { interactive: false });
+    expect(work().reminders.removed).toEqual(added);
+    expect(outlook.calendarChanged).toHaveBeenCalledTimes(2);
+  });
+
+  it("may_be_asked_for_again_after_a_lost_answer", async () => {
+    const { coach, service, work } = setUp();
+    coach.open(mail("m1"));
+    await settle();
+    service.remind.mockRejectedValueOnce(ownProblem("too_slow"));
+
+    coach.addReminders();
+    await settle();
+    const lost = work().reminders.problem;
+    coach.addReminders(true);
+    await settle();
+
+    expect(lost).toMatchObject({ during: "adding" });
+    expect(work().reminders).toMatchObject({ at: "idle", problem: null });
+  });
+});

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { words } from "../../../addin/src/pane/words.en.js";
+import { places } from "../support/places.js";
+
+const source = join(places.addin, "src");
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith("api.ts"))
+  .map((name) => ({ name: name.replaceAll("\\", "/"), text: readFileSync(join(source, name), "utf8") }));
+const parsed = files.map(({ name, text }) => ({ name, root: ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, name.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS) }));
+
+function find<T>(root: ts.Node, pick: (node: ts.Node) => T | undefined): T[] {
+  const found: T[] = [];
+  const visit = (node: ts.Node): void => {
+    const picked = pick(node);
+    if (picked !== undefined) found.push(picked);
+    node.forEachChild(visit);
+  };
+  visit(root);
+  return found;
+}
+
+const everywhere = (pick: (node: ts.Node) => string | undefined) => parsed.flatMap(({ name, root }) => find(root, pick).map((found) => `${name}: ${found}`));
+
+describe("the pane's source", () => {
+  it("has_files_of_at_most_250_lines", () => {
+    expect(files.filter(({ text }) => text.split("\n").length > 250).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("has_functions_of_at_most_40_lines", () => {
+    const long = everywhere((node) => {
+      const body = ts.isFunctionLike(node) && "body" in node ? node.body : undefined;
+      const root = node.getSourceFile();
+      const lines = body ? root.getLineAndCharacterOfPosition(node.end).line - root.getLineAndCharacterOfPosition(node.getStart()).line + 1 : 0;
+      return lines > 40 ? `${node.getText().slice(0, 40)} (${lines})` : undefined;
+    });
+
+    expect(long).toEqual([]);
+  });
+
+  it("uses_no_any_and_no_exclamation_mark_against_null", () => {
+    expect(everywhere((node) => node.kind === ts.SyntaxKind.AnyKeyword || ts.isNonNullExpression(node) ? node.parent.getText().slice(0, 60) : undefined)).toEqual([]);
+  });
+
+  it("never_writes_html", () => {
+    expect(everywhere((node) => ts.isIdentifier(node) && /^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)$/.test(node.text) ? node.text : undefined)).toEqual([]);
+  });
+
+  it("names_Office_in_one_folder_only", () => {
+    const outside = everywhere((node) => ts.isIdentifier(node) && node.text === "Office" ? node.getSourceFile().fileName : undefined).filter((found) => !found.startsWith("outlook/"));
+
+    expect(outside).toEqual([]);
+  });
+
+  it("posts_to_no_page_but_the_one_it_knows", () => {
+    expect(files.filter(({ text }) => /postMessage\([^)]*["']\*["']/.test(text)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("keeps_its_english_in_one_file", () => {
+    const sentences = everywhere((node) => ts.isJsxText(node) && /[a-z]{2}/i.test(node.text) ? node.text.trim() : undefined);
+
+    expect(sentences).toEqual([]);
+  });
+});
+
+function leaves(value: unknown): string[] {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [String(value)];
+}
+
+it("says_nothing_that_hurts", () => {
+  const said = leaves(words);
+
+  expect(said.length).toBeGreaterThan(80);
+  expect(said.filter((text) => /reject|\bfail|unfortunate|sorry|oops|[a-z]!|\d ?%/i.test(text))).toEqual([]);
+});
+
+it("finds_the_source_it_speaks_of", () => {
+  expect(files.map(({ name }) => name)).toContain("main.ts");
+  expect(relative(places.repository, source).replaceAll("\\", "/")).toBe("addin/src");
+});
