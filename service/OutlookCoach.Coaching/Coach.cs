@@ -13,18 +13,22 @@ public sealed class Coach
 {
     private const string English = "en";
 
-    private readonly ToneChecker tone;
     private readonly LanguageReader english;
     private readonly MessageReader reader;
+    private readonly ReplyComposer composer;
+    private readonly ToneChecker tone;
     private readonly KeepInTouchPlanner planner;
 
-    private Coach(Sentences sentences, ToneChecker tone, LanguageReader english, LanguageGuess guess, KeepInTouchPlanner planner)
+    private Coach(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
     {
-        this.planner = planner;
-        Sentences = sentences;
-        this.tone = tone;
-        this.english = english;
-        reader = new MessageReader(new Dictionary<string, LanguageReader> { [English] = english }, guess, sentences);
+        Sentences = SentenceFiles.Read(files, English, problems);
+        tone = ToneChecker.Compile(files, language, Sentences, problems);
+        english = LanguageReader.Compile(files, language, problems);
+        reader = MessageReader.Compile(files, new Dictionary<string, LanguageReader> { [English] = english }, Sentences, problems);
+        composer = ReplyComposer.Compile(files, English, problems);
+        planner = KeepInTouchPlanner.Compile(files, English, problems);
+        problems.ThrowIfAny();
+        language.Freeze();
     }
 
     /// <summary>All other wording: labels, problems, notes.</summary>
@@ -35,15 +39,9 @@ public sealed class Coach
     public static Coach Open(IReadOnlyList<PlaybookFile> files)
     {
         var problems = new ProblemList();
-        var sentences = SentenceFiles.Read(files, English, problems);
         var language = Language.Read(files, English, problems);
-        var tone = language is null ? null : ToneChecker.Compile(files, language, sentences, problems);
-        var reader = language is null ? null : LanguageReader.Compile(files, language, problems);
-        var guess = LanguageGuess.Read(files, problems);
-        var planner = KeepInTouchPlanner.Compile(files, English, problems);
         problems.ThrowIfAny();
-        language!.Freeze();
-        return new Coach(sentences, tone!, reader!, guess!, planner);
+        return new Coach(files, language!, problems);
     }
 
     /// <summary>Runs every rule's own examples; empty when all hold.</summary>
@@ -55,7 +53,7 @@ public sealed class Coach
     public Reading Read(Message message) => reader.Read(message);
 
     /// <summary>Suggests a reply to a reading, corrected or not.</summary>
-    public Reply Suggest(Reading reading, Choices choices, DateOnly today) => throw new NotSupportedException();
+    public Reply Suggest(Reading reading, Choices choices, DateOnly today) => composer.Compose(reader.Describe(reading), choices, today, Check);
 
     /// <summary>Checks the person's own words. Never throws, whatever the text.</summary>
     public ToneReport Check(string text, Situation situation) => tone.Check(text, situation);

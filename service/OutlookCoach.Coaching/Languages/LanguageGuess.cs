@@ -15,34 +15,19 @@ internal sealed class LanguageGuess
     private readonly FrozenDictionary<string, string[]> languagesByWord;
     private readonly FrozenDictionary<string, string> names;
 
-    private LanguageGuess(Dictionary<string, List<string>> languagesByWord, Dictionary<string, string> names)
-    {
-        this.languagesByWord = languagesByWord.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
-        this.names = names.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
     /// <summary>Reads <c>languages.yaml</c>: code, name and common words of every language that can be told apart.</summary>
-    public static LanguageGuess? Read(IReadOnlyList<PlaybookFile> files, ProblemList problems)
+    public LanguageGuess(IReadOnlyList<PlaybookFile> files, ProblemList problems)
     {
-        if (files.FirstOrDefault(file => file.Path == Path) is not { } file)
-        {
-            problems.Add(Path, 1, 1, "This file is missing.");
-            return null;
-        }
-
-        if (PlaybookPage.Read(file, problems) is not { } page)
-        {
-            return null;
-        }
-
+        var page = PlaybookPage.Need(files, Path, problems);
         var byWord = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byCode = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var code in page.Keys.ToArray())
         {
-            Add(page, code, byWord, names);
+            Add(page, code, byWord, byCode);
         }
 
-        return new LanguageGuess(byWord, names);
+        languagesByWord = byWord.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
+        names = byCode.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Two-letter code, or "und" when there is too little to tell.</summary>

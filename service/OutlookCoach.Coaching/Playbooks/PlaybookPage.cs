@@ -25,6 +25,18 @@ internal sealed class PlaybookPage
 
     public IEnumerable<string> Keys => entries.Keys;
 
+    /// <summary>A file that must be there. When it is not, or is unreadable, the problem is noted and the page is empty.</summary>
+    public static PlaybookPage Need(IReadOnlyList<PlaybookFile> files, string path, ProblemList problems)
+    {
+        if (files.FirstOrDefault(file => file.Path == path) is { } file)
+        {
+            return Read(file, problems) ?? new PlaybookPage(path, 0, new ProblemList());
+        }
+
+        problems.Add(path, 1, 1, "This file is missing.");
+        return new PlaybookPage(path, 0, new ProblemList());
+    }
+
     /// <summary>Null when the page is no YAML map; the problem is then already noted.</summary>
     public static PlaybookPage? Read(PlaybookFile file, ProblemList problems) => Read(file.Path, file.Text, 0, problems);
 

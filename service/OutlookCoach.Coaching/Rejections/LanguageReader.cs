@@ -28,14 +28,15 @@ internal sealed class LanguageReader
 
     public IReadOnlyList<Rule> Rules { get; }
 
-    /// <summary>Null, with the problems noted, when a file that every language needs is missing.</summary>
-    public static LanguageReader? Compile(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
+    public static LanguageReader Compile(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
     {
         var rules = ReadingSections.All.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();
-        var names = NameWords.Read(files, language.Code, problems);
-        var addresses = AddressWords.Read(files, language.Code, problems);
-        var dates = OpeningDate.Read(files, language.Code, problems);
-        return names is null || addresses is null || dates is null ? null : new LanguageReader(language, rules, names, addresses, dates);
+        return new LanguageReader(
+            language,
+            rules,
+            new NameWords(PlaybookPage.Need(files, $"{language.Code}/rejections/names.yaml", problems)),
+            new AddressWords(PlaybookPage.Need(files, $"{language.Code}/rejections/addresses.yaml", problems)),
+            new OpeningDate(PlaybookPage.Need(files, $"{language.Code}/dates.yaml", problems), language.Code));
     }
 
     /// <summary>The reading without its words: label and advice are added later.</summary>

@@ -12,6 +12,9 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
 
     private readonly ReadingWords words = new(sentences);
 
+    public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, IReadOnlyDictionary<string, LanguageReader> readers, Sentences sentences, ProblemList problems) =>
+        new(readers, new LanguageGuess(files, problems), sentences);
+
     /// <summary>No text makes this throw.</summary>
     public Reading Read(Message message)
     {

@@ -13,7 +13,8 @@ internal sealed class OpeningDate
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> units = new(StringComparer.OrdinalIgnoreCase);
 
-    private OpeningDate(PlaybookPage page, string language)
+    /// <summary>Reads <c>dates.yaml</c>; the names of months come from the language itself.</summary>
+    public OpeningDate(PlaybookPage page, string language)
     {
         months = Months(language);
         Fill(page, "seasons", seasons);
@@ -21,19 +22,6 @@ internal sealed class OpeningDate
         Fill(page, "numbers", numbers);
         Fill(page, "units-in-days", units);
         page.Finish();
-    }
-
-    /// <summary>Reads <c>dates.yaml</c>; the names of months come from the language itself.</summary>
-    public static OpeningDate? Read(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems)
-    {
-        var path = $"{language}/dates.yaml";
-        if (files.FirstOrDefault(file => file.Path == path) is not { } file)
-        {
-            problems.Add(path, 1, 1, "This file is missing.");
-            return null;
-        }
-
-        return PlaybookPage.Read(file, problems) is { } page ? new OpeningDate(page, language) : null;
     }
 
     public DateOnly? Resolve(TokenizedText text, Sentence sentence, DateOnly sent)
