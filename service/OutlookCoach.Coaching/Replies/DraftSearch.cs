@@ -64,7 +64,7 @@ internal sealed class DraftSearch(ReplySituation situation, IReadOnlyDictionary<
 
     private IEnumerable<Draft> Drafts(List<Slot> slots, IReadOnlyList<FilledPiece>[] columns)
     {
-        var movable = Movable.Select(slots.IndexOf).Where(place => place >= 0).ToArray();
+        var movable = Movable.Select(slot => slots.IndexOf(slot)).Where(place => place >= 0).ToArray();
         var steps = Enumerable.Range(0, FarthestStep + 1).SelectMany(total => Spread(movable, columns, total)).Take(MostDrafts);
         foreach (var offsets in steps)
         {
