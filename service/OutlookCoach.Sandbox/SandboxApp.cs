@@ -25,6 +25,7 @@ public static class SandboxApp
         AddParts(builder.Services, options, address, clock ?? TimeProvider.System);
 
         var app = builder.Build();
+        ReadFolders(app.Services);
         app.UseMiddleware<LoopbackHost>();
         app.UseMiddleware<PageHeaders>();
         app.UseMiddleware<GraphProblems>();
@@ -37,6 +38,14 @@ public static class SandboxApp
         app.MapDroppedMail();
         app.MapPage();
         return app;
+    }
+
+    /// <summary>Reads key, state and letters at once: the ages of letters count from now, and damage is told now.</summary>
+    private static void ReadFolders(IServiceProvider services)
+    {
+        services.GetRequiredService<SigningKey>();
+        services.GetRequiredService<StateStore>();
+        services.GetRequiredService<Letters>();
     }
 
     private static void RefuseProduction(string environment)
@@ -52,7 +61,9 @@ public static class SandboxApp
     private static void Listen(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions server, SandboxAddress address)
     {
         server.AddServerHeader = false;
-        server.Limits.MaxRequestBodySize = LargestLetter + 1;
+        
+        // More than a letter may have: whoever sends too much hears a sentence rather than a broken connection.
+        server.Limits.MaxRequestBodySize = 4L * LargestLetter;
         server.ListenLocalhost(address.Port);
     }
 

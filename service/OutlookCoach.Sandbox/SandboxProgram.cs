@@ -21,7 +21,7 @@ public static class SandboxProgram
             await Console.Error.WriteLineAsync(refusal.Message);
             return 1;
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"The sandbox could not start: {problem.Message}");
             return 1;

@@ -1,26 +1,6 @@
-using OutlookCoach.Coaching;
-using OutlookCoach.Coaching.Playbooks;
+using System.Text;
+using OutlookCoach.Tool;
 
-var folder = args.Length > 1 ? args[1] : null;
-var files = folder is null
-    ? PlaybookFile.Embedded()
-    : [.. Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Select(path => new PlaybookFile(Path.GetRelativePath(folder, path), File.ReadAllText(path)))];
-try
-{
-    var clock = System.Diagnostics.Stopwatch.StartNew();
-    var coach = Coach.Open(files);
-    Console.WriteLine($"opened in {clock.ElapsedMilliseconds} ms");
-    var problems = coach.ProveExamples();
-    foreach (var problem in problems)
-    {
-        Console.WriteLine(problem);
-    }
-
-    Console.WriteLine($"{problems.Count} problems");
-    return problems.Count == 0 ? 0 : 1;
-}
-catch (PlaybookException mistake)
-{
-    Console.WriteLine(mistake.Message);
-    return 1;
-}
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var input = Console.OpenStandardInput();
+return CoachTool.Run(args, new Terminal(input, Console.Out, Console.Error), TimeProvider.System);

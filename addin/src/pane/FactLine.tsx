@@ -15,7 +15,7 @@ interface TextFactProps {
 /** A fact in words that can be put right in place. */
 export function TextFact({ label, value, note, onSave }: TextFactProps) {
   return (
-    <FactLine label={label} shown={value || says.notKnown} note={note} start={value} onSave={(typed) => onSave(typed.trim())}
+    <FactLine label={label} shown={value || note || says.notKnown} note={value ? note : undefined} start={value} onSave={(typed) => onSave(typed.trim())}
       field={(typed, type, id) => <input id={id} type="text" value={typed} maxLength={200} autocomplete="off" onInput={(event) => type(event.currentTarget.value)} />} />
   );
 }

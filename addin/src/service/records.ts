@@ -1,115 +1,33 @@
-/** The service's records by their short names. */
+/** The service's records by their short names, from its own description. `npm run types` writes api.ts anew. */
+import type { components } from "./api.js";
 
-export type Outcome =
-  | "notSelected" | "positionFilled" | "onHold" | "cancelled" | "offerWithdrawn" | "interview"
-  | "offer" | "receipt" | "reopened" | "jobMail" | "other";
-export type Certainty = "sure" | "probable" | "unsure";
-export type Stage = "unknown" | "application" | "assessment" | "interview" | "final" | "offer";
-export type SenderKind = "unknown" | "person" | "sharedMailbox" | "automatic" | "noReply";
-export type AnswerAdvice = "reply" | "optional" | "otherRoute" | "stepAside" | "ask" | "stop";
-export type SignalKind =
-  | "encourageReapply" | "keepOnFile" | "stayInTouch" | "futureOpening" | "feedbackOffered" | "feedbackRefused"
-  | "feedbackGiven" | "positionFilled" | "positionCancelled" | "positionClosed" | "offerWithdrawn"
-  | "internalCandidate" | "runnerUp" | "secondTime";
-export type Register = "warm" | "short" | "formal";
-export type Weight = "strong" | "medium" | "soft";
+type Schemas = components["schemas"];
 
-export interface Fact { readonly value: string; readonly start?: number; readonly length?: number }
-export interface StageFact { readonly value: Stage; readonly start?: number; readonly length?: number }
-export interface Sender { readonly name: string; readonly address: string; readonly replyTo: string; readonly kind: SenderKind }
-export interface Signal { readonly kind: SignalKind; readonly start: number; readonly length: number; readonly quote: string; readonly date?: string }
-export interface Evidence { readonly start: number; readonly length: number; readonly quote: string; readonly says: string }
-export interface Answering { readonly advice: AnswerAdvice; readonly says: string; readonly notes: readonly string[] }
-export interface QuestionOption { readonly outcome: Outcome; readonly says: string }
-export interface Question { readonly says: string; readonly options: readonly QuestionOption[] }
-export interface NamedPerson { readonly name: string; readonly part: string; readonly start?: number; readonly length?: number }
+/** A record as it travels: what is null is left out, and nothing else is. */
+type Told<T> = T extends readonly (infer Each)[]
+  ? readonly Told<Each>[]
+  : T extends object
+    ? { readonly [K in keyof T as null extends T[K] ? never : K]-?: Told<T[K]> } & { readonly [K in keyof T as null extends T[K] ? K : never]?: Told<NonNullable<T[K]>> }
+    : T;
 
-export interface Reading {
-  readonly outcome: Outcome;
-  readonly certainty: Certainty;
-  readonly label: string;
-  readonly language: string;
-  readonly stage: StageFact;
-  readonly company?: Fact;
-  readonly role?: Fact;
-  readonly reason?: Fact;
-  readonly sender: Sender;
-  readonly people: readonly NamedPerson[];
-  readonly signals: readonly Signal[];
-  readonly evidence: readonly Evidence[];
-  readonly answering: Answering;
-  readonly question?: Question;
-  readonly kindness?: string;
-  readonly corrected: boolean;
-  readonly message: { readonly id?: string; readonly subject: string; readonly receivedAt?: string };
-}
+export type Outcome = Schemas["Outcome"];
+export type Certainty = Schemas["Certainty"];
+export type Stage = Schemas["Stage"];
+export type AnswerAdvice = Schemas["AnswerAdvice"];
+export type SignalKind = Schemas["SignalKind"];
+export type Register = Schemas["Register"];
 
-export interface Choices {
-  readonly register: Register;
-  readonly askForFeedback: boolean;
-  readonly personalDetail?: string;
-  readonly wouldWorkWithThem: boolean;
-  readonly yourName?: string;
-  readonly wording: number;
-  readonly wishNewHireWell: boolean;
-}
-
-export interface Finding {
-  readonly kind: string;
-  readonly rule: string;
-  readonly start: number;
-  readonly length: number;
-  readonly weight: Weight;
-  readonly says: string;
-  readonly why: string;
-  readonly try?: string;
-  readonly source: string;
-}
-
-export interface CareLine { readonly name: string; readonly says: string; readonly href: string }
-export interface CareAnswer { readonly says: string; readonly lines: readonly CareLine[] }
-
-export interface ToneReport {
-  readonly findings: readonly Finding[];
-  readonly present: readonly string[];
-  readonly words: number;
-  readonly summary: string;
-  readonly lengthSays: string;
-  readonly care?: CareAnswer;
-  readonly language: string;
-}
-
-export interface Situation {
-  readonly outcome?: Outcome;
-  readonly stage?: Stage;
-  readonly company?: string;
-  readonly name?: string;
-  readonly people: readonly string[];
-  readonly wouldWorkWithThem: boolean;
-  readonly region?: string;
-}
-
-export interface Reply {
-  readonly text: string;
-  readonly html: string;
-  readonly facts: readonly { readonly start: number; readonly length: number; readonly from: string; readonly name: string }[];
-  readonly instead?: string;
-  readonly tone: ToneReport;
-  readonly reading: Reading;
-}
-
-export interface PlanItem {
-  readonly key: string;
-  readonly kind: string;
-  readonly start: string;
-  readonly title: string;
-  readonly body: string;
-  readonly note?: string;
-}
-export interface Plan { readonly timeZone: string; readonly items: readonly PlanItem[]; readonly says: string }
-
-export interface ReminderResult { readonly key: string; readonly status: "created" | "alreadyThere" | "failed"; readonly id?: string; readonly why?: string }
-export interface ReminderResults { readonly results: readonly ReminderResult[] }
-export interface RemovedReminder { readonly id: string; readonly key: string; readonly title: string }
-export interface Removed { readonly removed: readonly RemovedReminder[] }
-export interface Draft { readonly id: string; readonly webLink?: string }
+export type Fact = Told<Schemas["Fact"]>;
+export type Reading = Told<Schemas["Reading"]>;
+export type Choices = Told<Schemas["Choices"]>;
+export type Reply = Told<Schemas["Reply"]>;
+export type Finding = Told<Schemas["Finding"]>;
+export type CareAnswer = Told<Schemas["CareAnswer"]>;
+export type ToneReport = Told<Schemas["ToneReport"]>;
+export type Situation = Told<Schemas["Situation"]>;
+export type PlanItem = Told<Schemas["PlanItem"]>;
+export type Plan = Told<Schemas["Plan"]>;
+export type ReminderResult = Told<Schemas["AddResult"]>;
+export type ReminderResults = Told<Schemas["AddResults"]>;
+export type Removed = Told<Schemas["Removed"]>;
+export type Draft = Told<Schemas["DraftMade"]>;

@@ -28,6 +28,10 @@ public sealed class GraphProblems(RequestDelegate next)
         {
             await Write(context, new GraphException(problem.StatusCode, "BadRequest", problem.Message));
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException && !context.RequestAborted.IsCancellationRequested)
+        {
+            await Write(context, new GraphException(500, "ErrorInternalServerError", $"The sandbox could not use its folders: {problem.Message}"));
+        }
 
         if (!context.Response.HasStarted && context.Response.StatusCode is 404 or 405)
         {

@@ -36,13 +36,14 @@ public static class DroppedMail
 
     private static async Task<byte[]?> ReadAll(HttpRequest request, CancellationToken cancellation)
     {
-        if (request.ContentLength > SandboxApp.LargestLetter)
-        {
-            return null;
-        }
-
         try
         {
+            if (request.ContentLength > SandboxApp.LargestLetter)
+            {
+                await request.Body.CopyToAsync(Stream.Null, cancellation);
+                return null;
+            }
+
             using var bytes = new MemoryStream();
             await request.Body.CopyToAsync(bytes, cancellation);
             return bytes.Length > SandboxApp.LargestLetter ? null : bytes.ToArray();

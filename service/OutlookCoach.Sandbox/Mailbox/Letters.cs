@@ -23,6 +23,10 @@ public sealed partial class Letters
         DropFolder = Path.Combine(options.StateFolder, "mail");
         Directory.CreateDirectory(DropFolder);
         folders = [Path.GetFullPath(options.MailFolder), DropFolder];
+        if (!Directory.Exists(folders[0]))
+        {
+            FolderMissing(logger, folders[0]);
+        }
     }
 
     private string DropFolder { get; }
@@ -88,6 +92,9 @@ public sealed partial class Letters
             return null;
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "There is no folder {Folder}, so the mailbox holds only what is dropped on the page. Make it, or set Sandbox:MailFolder.")]
+    private static partial void FolderMissing(ILogger logger, string folder);
 
     [LoggerMessage(LogLevel.Warning, "The sandbox left out {File}. {Why}")]
     private static partial void LetterSkipped(ILogger logger, string file, string why);

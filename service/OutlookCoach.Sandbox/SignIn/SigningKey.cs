@@ -4,28 +4,31 @@ using Microsoft.IdentityModel.Tokens;
 namespace OutlookCoach.Sandbox.SignIn;
 
 /// <summary>The RSA key that signs the tokens; kept in the state folder so that a restart does not sign anyone out.</summary>
-public sealed partial class SigningKey : IDisposable
+public sealed partial class SigningKey
 {
     private const string FileName = "signing-key.pem";
-    private readonly RSA rsa;
 
     /// <summary>Reads the key, or makes one.</summary>
     public SigningKey(SandboxOptions options, ILogger<SigningKey> logger)
     {
         Directory.CreateDirectory(options.StateFolder);
-        rsa = Read(Path.Combine(options.StateFolder, FileName), logger);
-        var id = Base64UrlEncoder.Encode(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo()))[..27];
-        Key = new RsaSecurityKey(rsa) { KeyId = id };
+        using var rsa = Read(Path.Combine(options.StateFolder, FileName), logger);
+        PublicPart = rsa.ExportParameters(includePrivateParameters: false);
+
+        // The library's cache is shared by the whole process and knows keys by their id: two sandboxes in one
+        // process, as in tests, would get each other's.
+        Key = new RsaSecurityKey(rsa.ExportParameters(includePrivateParameters: true))
+        {
+            KeyId = Base64UrlEncoder.Encode(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo()))[..27],
+            CryptoProviderFactory = new CryptoProviderFactory { CacheSignatureProviders = false },
+        };
     }
 
     /// <summary>The key, with its id.</summary>
     public RsaSecurityKey Key { get; }
 
     /// <summary>The public part, as a JSON Web Key has it.</summary>
-    public RSAParameters PublicPart => rsa.ExportParameters(includePrivateParameters: false);
-
-    /// <inheritdoc/>
-    public void Dispose() => rsa.Dispose();
+    public RSAParameters PublicPart { get; }
 
     private static RSA Read(string path, ILogger logger)
     {

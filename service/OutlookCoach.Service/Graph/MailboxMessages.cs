@@ -53,9 +53,17 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
 
     private async Task<IReadOnlyList<Attachment>> AttachmentsAsync(string id, CancellationToken cancellationToken)
     {
-        var page = await graph.AskAsync(
-            (client, token) => client.Me.Messages[id].Attachments.GetAsync(request => request.QueryParameters.Select = WantedOfAttachments, token),
-            cancellationToken);
-        return page?.Value ?? [];
+        try
+        {
+            var page = await graph.AskAsync(
+                (client, token) => client.Me.Messages[id].Attachments.GetAsync(request => request.QueryParameters.Select = WantedOfAttachments, token),
+                cancellationToken);
+            return page?.Value ?? [];
+        }
+        catch (ProblemException problem) when (problem.Kind != ProblemKind.NotSignedIn)
+        {
+            // They only refine what is said about a mail with few words.
+            return [];
+        }
     }
 }

@@ -51,7 +51,7 @@ public static partial class MessageMapping
             return MessageBody.Readable;
         }
 
-        return attachments.Count > 0 || PictureMarks().IsMatch(Body(message)) ? MessageBody.ImageOnly : MessageBody.Empty;
+        return attachments.Count > 0 || message.HasAttachments == true || PictureMarks().IsMatch(Body(message)) ? MessageBody.ImageOnly : MessageBody.Empty;
     }
 
     private static bool IsProtected(IReadOnlyList<Attachment> attachments, Dictionary<string, string> headers) =>

@@ -17,9 +17,9 @@ public sealed class FakeGraph : IDisposable
     private readonly WireMockServer server = WireMockServer.Start();
     private readonly CoachApp app;
 
-    public FakeGraph(RunningSandbox sandbox, string giveUpAfter = "00:00:20")
+    public FakeGraph(RunningSandbox sandbox, TimeProvider? clock = null, string giveUpAfter = "00:00:20")
     {
-        app = new CoachApp(sandbox)
+        app = new CoachApp(sandbox) { Clock = clock }
             .With("Graph:BaseUrl", $"{server.Url}/v1.0")
             .With("Graph:FirstWait", "00:00:00.010")
             .With("Graph:LongestWait", "00:00:01")

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OutlookCoach.Service.Tests.Sandbox;
 
-public sealed class DroppedMailTests
+public sealed class DroppedMailTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     [Fact]
     public async Task A_dropped_letter_is_in_the_mailbox_at_once_and_only_once()
@@ -46,7 +46,7 @@ public sealed class DroppedMailTests
     [MemberData(nameof(NoLetters))]
     public async Task A_file_that_is_no_mail_is_refused_with_a_sentence_and_not_kept(byte[] file, string word)
     {
-        await using var sandbox = await (await RunningSandbox.Start()).SignedIn();
+        var sandbox = shared.Running;
 
         using var answer = await sandbox.Drop(file);
 

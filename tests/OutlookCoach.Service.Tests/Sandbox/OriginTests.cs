@@ -2,12 +2,12 @@ using System.Net;
 
 namespace OutlookCoach.Service.Tests.Sandbox;
 
-public sealed class OriginTests
+public sealed class OriginTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     [Fact]
     public async Task The_pane_may_ask_for_a_token_and_no_other_site_may()
     {
-        await using var sandbox = await RunningSandbox.Start();
+        var sandbox = shared.Running;
 
         using var pane = await Ask(sandbox, "/sandbox/token", "http://localhost:5977");
         using var foreign = await Ask(sandbox, "/sandbox/token", "https://elsewhere.example");
@@ -21,7 +21,7 @@ public sealed class OriginTests
     [Fact]
     public async Task Another_site_cannot_drop_mail()
     {
-        await using var sandbox = await RunningSandbox.Start();
+        var sandbox = shared.Running;
 
         using var answer = await Ask(sandbox, "/sandbox/mail", "https://elsewhere.example");
 
@@ -35,7 +35,7 @@ public sealed class OriginTests
     [InlineData("mail.attacker.example", HttpStatusCode.BadRequest)]
     public async Task Only_the_names_of_this_machine_are_answered(string host, HttpStatusCode expected)
     {
-        await using var sandbox = await RunningSandbox.Start();
+        var sandbox = shared.Running;
         using var request = new HttpRequestMessage(HttpMethod.Get, "/healthz");
         request.Headers.Host = $"{host}:{new Uri(sandbox.Address).Port}";
 
@@ -47,7 +47,7 @@ public sealed class OriginTests
     [Fact]
     public async Task The_page_frames_the_pane_only_and_runs_own_scripts_only()
     {
-        await using var sandbox = await RunningSandbox.Start();
+        var sandbox = shared.Running;
 
         using var answer = await sandbox.Http.GetAsync("/", RunningSandbox.Cancellation);
 

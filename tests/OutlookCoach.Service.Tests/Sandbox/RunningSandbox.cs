@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,13 @@ namespace OutlookCoach.Service.Tests.Sandbox;
 /// <summary>A sandbox on a free port, with folders of its own and a clock that stands at 2026-06-01 12:00 UTC.</summary>
 internal sealed class RunningSandbox : IAsyncDisposable
 {
+    // Making a key takes longer than most tests; all sandboxes but those about keys start with this one.
+    private static readonly Lazy<string> Key = new(() =>
+    {
+        using var rsa = RSA.Create(2048);
+        return rsa.ExportPkcs8PrivateKeyPem();
+    });
+
     private readonly WebApplication app;
 
     private RunningSandbox(WebApplication app, SandboxOptions options, FakeTimeProvider clock)
@@ -37,12 +45,14 @@ internal sealed class RunningSandbox : IAsyncDisposable
     /// <summary>Options with an empty mail folder and state folder.</summary>
     public static SandboxOptions FreshOptions()
     {
-        var root = Directory.CreateTempSubdirectory("sandbox-").FullName;
+        var root = TestFolders.Fresh();
+        var state = Directory.CreateDirectory(Path.Combine(root, "state")).FullName;
+        File.WriteAllText(Path.Combine(state, "signing-key.pem"), Key.Value);
         return new SandboxOptions
         {
             Url = "http://localhost:0",
             MailFolder = Directory.CreateDirectory(Path.Combine(root, "mail")).FullName,
-            StateFolder = Path.Combine(root, "state"),
+            StateFolder = state,
             PaneUrl = new Uri("http://localhost:5977/pane/"),
             TimeZone = "GMT Standard Time",
         };

@@ -80,6 +80,7 @@ public sealed class SignInTests
     public async Task A_restart_keeps_the_key_and_a_damaged_key_is_made_anew()
     {
         var options = RunningSandbox.FreshOptions();
+        File.Delete(Path.Combine(options.StateFolder, "signing-key.pem"));
         var first = await KeyId(options);
         var second = await KeyId(options);
 

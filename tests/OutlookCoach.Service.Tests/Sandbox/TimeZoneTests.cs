@@ -1,6 +1,6 @@
 namespace OutlookCoach.Service.Tests.Sandbox;
 
-public sealed class TimeZoneTests
+public sealed class TimeZoneTests(SharedSandbox shared) : IClassFixture<SharedSandbox>
 {
     [Theory]
     [InlineData("2026-01-09T09:00:00", "Europe/Berlin", "2026-01-09T08:00:00.0000000")]
@@ -15,7 +15,7 @@ public sealed class TimeZoneTests
     [InlineData("2026-07-09T09:00:00Z", "Europe/Berlin", "2026-07-09T09:00:00.0000000")]
     public async Task A_local_time_becomes_the_right_instant(string local, string zone, string utc)
     {
-        await using var sandbox = await (await RunningSandbox.Start()).SignedIn();
+        var sandbox = shared.Running;
         var time = new { dateTime = local, timeZone = zone };
 
         using var answer = await sandbox.Post("/v1.0/me/events", new { subject = "x", start = time, end = time });
@@ -31,20 +31,22 @@ public sealed class TimeZoneTests
     [InlineData("UTC", "2026-03-29T01:00:00.0000000")]
     public async Task An_instant_is_shown_on_the_clocks_of_the_zone_asked_for(string zone, string local)
     {
-        await using var sandbox = await (await RunningSandbox.Start()).SignedIn();
+        var sandbox = shared.Running;
         var time = new { dateTime = "2026-03-29T01:00:00", timeZone = "UTC" };
         using var answer = await sandbox.Post("/v1.0/me/events", new { subject = "x", start = time, end = time });
 
-        var events = await sandbox.Get("/v1.0/me/events", $"outlook.timezone=\"{zone}\"");
+        var id = Uri.EscapeDataString((string)(await RunningSandbox.Json(answer))["id"]!);
 
-        Assert.Equal(local, (string?)events["value"]![0]!["start"]!["dateTime"]);
-        Assert.Equal(zone, (string?)events["value"]![0]!["start"]!["timeZone"]);
+        var shown = await sandbox.Get($"/v1.0/me/events/{id}", $"outlook.timezone=\"{zone}\"");
+
+        Assert.Equal(local, (string?)shown["start"]!["dateTime"]);
+        Assert.Equal(zone, (string?)shown["start"]!["timeZone"]);
     }
 
     [Fact]
     public async Task A_preference_for_an_unknown_zone_is_a_bad_request()
     {
-        await using var sandbox = await (await RunningSandbox.Start()).SignedIn();
+        var sandbox = shared.Running;
 
         var answer = await sandbox.Get("/v1.0/me/events", "outlook.timezone=\"Mars/Olympus\"");
 

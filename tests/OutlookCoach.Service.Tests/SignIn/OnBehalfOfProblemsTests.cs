@@ -39,6 +39,8 @@ public sealed class OnBehalfOfProblemsTests
             error_code = "interaction_required",
             error_description = "more",
             status_code = 400,
+            claims,
+            additional_exception_data = new { },
             response_body = JsonSerializer.Serialize(new { error = "interaction_required", claims }),
         }));
 

@@ -28,8 +28,8 @@ public sealed class ToneTests(CoachApp app) : IClassFixture<CoachApp>
 
         var report = await http.PostAsync<ToneReport>("/api/tone", new { text });
 
-        var finding = Assert.Single(report.Findings);
-        Assert.InRange(finding.Start + finding.Length, 1, text.Length);
+        var finding = Assert.Single(report.Findings, found => found.Kind == "bitter");
+        Assert.Contains("waste of my time", text.Substring(finding.Start, finding.Length), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,124 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { launch } from "../support/chromium.js";
+import { becomes, seen } from "../support/expecting.js";
+import { FakeService } from "../support/fakeService.js";
+import { suggestion } from "../support/letters.js";
+import { origin, serveOffice, type OfficeItem } from "../support/officeHost.js";
+
+const first: OfficeItem = { id: "AAk/b+c=", subject: "Your application at Northwind" };
+const second: OfficeItem = { id: "AAk/d+e=", subject: "Regarding the analyst role" };
+
+let browser: Browser;
+let context: BrowserContext | undefined;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(() => context?.close());
+afterAll(() => browser?.close());
+
+async function open(item: OfficeItem, { mailbox = "1.15", clock = false } = {}): Promise<{ page: Page; service: FakeService; pane: ReturnType<Page["frameLocator"]> }> {
+  context = await browser.newContext({ viewport: { width: 320, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
+  await serveOffice(context, mailbox, item);
+  const page = await context.newPage();
+  if (clock) {
+    await page.clock.install();
+  }
+  const service = new FakeService();
+  await service.attach(page);
+  await page.goto(`${origin}/host`);
+  return { page, service, pane: page.frameLocator("iframe") };
+}
+
+const show = (page: Page, item: OfficeItem | null) => page.evaluate((shown) => window.officeHost.show(shown), item);
+
+it("reads_the_message_by_the_id_that_graph_knows", async () => {
+  const { service, pane } = await open(first);
+
+  await seen(pane.getByRole("heading", { name: /Your application at Northwind/ }));
+  await seen(pane.getByRole("textbox", { name: "The reply" }));
+
+  expect(service.calls[0]).toMatchObject({ path: "/api/readings", body: { messageId: "AAk-b_c=" } });
+});
+
+it("opens_outlooks_reply_window_with_exactly_the_shown_words_as_html", async () => {
+  const { page, pane } = await open(first);
+  const text = pane.getByRole("textbox", { name: "The reply" });
+  await text.fill("Dear Priya,\n\n5 > 3 & thanks");
+  await seen(pane.getByText("62 words, good length."));
+
+  await pane.getByRole("button", { name: "Put in a reply" }).click();
+
+  await seen(pane.getByText("Outlook's reply window is open with your words."));
+  const [reply] = await page.evaluate(() => window.officeHost.replies);
+  expect(reply).toContain(JSON.stringify("<div>Dear Priya,</div><div><br></div><div>5 &gt; 3 &amp; thanks</div>").slice(1, -1));
+});
+
+it("opens_it_without_a_callback_where_the_mailbox_is_1_5", async () => {
+  const { page, pane } = await open(first, { mailbox: "1.5" });
+  await seen(pane.getByRole("textbox", { name: "The reply" }));
+
+  await pane.getByRole("button", { name: "Put in a reply" }).click();
+
+  await becomes(() => page.evaluate(() => window.officeHost.replies.length), (replies) => replies === 1);
+  await seen(pane.getByText("Outlook's reply window is open with your words."));
+});
+
+it("follows_to_the_next_message_and_rests_when_none_is_selected", async () => {
+  const { page, pane } = await open(first);
+  await seen(pane.getByRole("textbox", { name: "The reply" }));
+
+  await show(page, second);
+  await seen(pane.getByRole("heading", { name: /Regarding the analyst role/ }));
+  await show(page, null);
+
+  await seen(pane.getByRole("heading", { name: "Open a message and I'll read it with you." }));
+});
+
+it("keeps_unsaved_words_when_the_selection_changes", async () => {
+  const { page, pane } = await open(first);
+  await pane.getByRole("textbox", { name: "The reply" }).fill("Mine.");
+
+  await show(page, null);
+  await show(page, second);
+
+  await seen(pane.getByText("You've moved to another message."));
+  expect(await pane.getByRole("textbox", { name: "The reply" }).inputValue()).toBe("Mine.");
+});
+
+it("makes_a_draft_when_the_reply_forms_callback_never_comes", async () => {
+  const { page, pane, service } = await open(first, { clock: true });
+  await seen(pane.getByRole("textbox", { name: "The reply" }));
+  await page.evaluate(() => void (window.officeHost.answersReply = false));
+
+  await pane.getByRole("button", { name: "Put in a reply" }).click();
+  await becomes(() => page.evaluate(() => window.officeHost.replies.length), (replies) => replies === 1);
+  await page.clock.runFor(5_100);
+
+  await seen(pane.getByText("Outlook didn't say whether its reply window opened. Your words are in a draft"));
+  expect(service.calls.at(-1)).toMatchObject({ path: "/draft", body: { text: suggestion } });
+});
+
+it("copies_the_words_when_the_callback_never_comes_and_no_draft_can_be_made", async () => {
+  const { page, pane, service } = await open(first, { clock: true });
+  service.trouble("POST /draft", 403, "consent_required", "Drafts need a permission.", "Allow it, or paste the text.");
+  await seen(pane.getByRole("textbox", { name: "The reply" }));
+  await page.evaluate(() => void (window.officeHost.answersReply = false));
+
+  await pane.getByRole("button", { name: "Put in a reply" }).click();
+  await becomes(() => page.evaluate(() => window.officeHost.replies.length), (replies) => replies === 1);
+  await page.clock.runFor(5_100);
+
+  await seen(pane.getByText("Your words are copied: open Reply in Outlook and paste."));
+  await seen(pane.getByRole("button", { name: "Allow and go on" }));
+  expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll("\r\n", "\n")).toBe(suggestion);
+});
+
+it("checks_pasted_words_in_the_compose_window", async () => {
+  const { pane, service } = await open({ id: "", subject: "", compose: true });
+
+  await pane.getByRole("textbox", { name: "Your words" }).fill("Please reconsider your decision.");
+
+  await seen(pane.getByText("This asks them to undo a decision."));
+  expect(service.called("POST /api/readings")).toBe(0);
+});

@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { launch } from "../support/chromium.js";
+import { becomes, gone, seen } from "../support/expecting.js";
+import { places } from "../support/places.js";
+import { startService, type RealService } from "../support/realService.js";
+
+const rejection = "Team Lead, Field Service: where we landed";
+const letters = join(places.repository, "service", "OutlookCoach.Sandbox", "Mail");
+
+let browser: Browser;
+let service: RealService;
+let context: BrowserContext | undefined;
+beforeAll(async () => {
+  [browser, service] = await Promise.all([launch(), startService()]);
+});
+afterEach(() => context?.close());
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+});
+
+interface Visit {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+async function visit(subject: string): Promise<Visit> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto(service.address);
+  const opened = { page, pane: page.frameLocator("iframe") };
+  await openLetter(opened, subject);
+  return opened;
+}
+
+async function openLetter({ page, pane }: Visit, subject: string): Promise<void> {
+  await page.getByRole("option").filter({ hasText: subject }).first().click();
+  await seen(pane.getByRole("heading", { level: 1 }).filter({ hasText: subject }));
+}
+
+const reply = (pane: FrameLocator) => pane.getByRole("textbox", { name: "The reply" });
+const suggested = (pane: FrameLocator) => becomes(() => reply(pane).inputValue(), (text) => text !== "");
+
+it("reads_a_letter_through_the_service_and_suggests_a_thankful_reply", async () => {
+  const { page, pane } = await visit(rejection);
+
+  const text = await suggested(pane);
+
+  expect(text).toMatch(/Priya[\s\S]*thank/i);
+  expect(text).toMatch(/keep me in mind|stay in touch|consider me|hear about|think of me/i);
+  expect(text.trim().split(/\s+/).length).toBeGreaterThanOrEqual(45);
+  expect(text.trim().split(/\s+/).length).toBeLessThanOrEqual(110);
+  await seen(pane.getByText(/Nothing to fix/));
+  await page.screenshot({ path: join(places.screenshots, "real.png") });
+});
+
+it("follows_a_corrected_fact_and_every_choice", async () => {
+  const { pane } = await visit(rejection);
+  const first = await suggested(pane);
+
+  await pane.getByRole("button", { name: "Change from" }).click();
+  await pane.getByRole("textbox", { name: "From" }).fill("Dana");
+  await pane.getByRole("button", { name: "Save" }).click();
+  const corrected = await becomes(() => reply(pane).inputValue(), (text) => /Dana/.test(text.slice(0, 30)));
+  await pane.getByRole("button", { name: "Other wording" }).click();
+  const other = await becomes(() => reply(pane).inputValue(), (text) => text !== corrected);
+  await pane.getByRole("radio", { name: "Formal" }).check();
+  const formal = await becomes(() => reply(pane).inputValue(), (text) => text !== other && text !== "");
+
+  expect(new Set([first, corrected, other, formal]).size).toBe(4);
+});
+
+it("finds_replaces_keeps_and_undoes_what_an_upset_person_types", async () => {
+  const { pane } = await visit(rejection);
+  const before = await suggested(pane);
+  await reply(pane).press("Control+End");
+  await reply(pane).pressSequentially(" Please reconsider your decision.");
+  const upset = await reply(pane).inputValue();
+
+  await seen(pane.locator("mark"));
+  await pane.getByRole("button", { name: /^(Replace|Leave it out): / }).first().click();
+  await becomes(() => reply(pane).inputValue(), (text) => text !== upset);
+  await pane.getByRole("button", { name: "Undo", exact: true }).click();
+  expect(await reply(pane).inputValue()).toBe(upset);
+  await seen(pane.locator("mark"));
+  const count = await pane.locator("mark").count();
+  await pane.getByRole("button", { name: /^Keep: / }).first().click();
+  await becomes(() => pane.locator("mark").count(), (now) => now < count);
+
+  await reply(pane).fill(before);
+  await seen(pane.getByText(/Nothing to fix/));
+});
+
+it("opens_the_pages_reply_window_addressed_to_the_sender_with_exactly_that_text", async () => {
+  const { page, pane } = await visit(rejection);
+  await suggested(pane);
+  await reply(pane).press("Control+End");
+  await reply(pane).pressSequentially("\n\nP.S. <b>Thank you</b> & Dana.");
+  const text = await reply(pane).inputValue();
+  await seen(pane.getByText(/Nothing to fix|to look at/));
+
+  await pane.getByRole("button", { name: "Put in a reply", exact: true }).click();
+
+  const window_ = page.getByRole("dialog", { name: /Reply to Priya Shah/ });
+  await seen(window_);
+  expect(await window_.getByRole("textbox", { name: "Message body" }).inputValue()).toBe(text);
+  await seen(window_.getByText("We have decided to offer the Team Lead"));
+  await seen(pane.getByText("Nothing is sent until you send it."));
+});
+
+it("adds_reminders_once_shows_them_in_the_calendar_and_takes_them_back", async () => {
+  const { page, pane } = await visit(rejection);
+  const add = pane.getByRole("button", { name: /^Add \d reminders?$/ });
+  await seen(add);
+  const planned = await pane.getByRole("checkbox", { name: /^Include: / }).count();
+  await pane.getByRole("checkbox", { name: /^Include: / }).last().uncheck();
+
+  await add.click();
+  await becomes(() => pane.getByText("Added to your calendar.").count(), (count) => count === planned - 1);
+  await add.click();
+  await becomes(() => pane.getByText("Already in your calendar.").count(), (count) => count === planned - 1);
+  await page.getByRole("button", { name: /^Calendar/ }).click();
+  await becomes(() => page.getByRole("button", { name: /^Delete / }).count(), (count) => count === planned - 1);
+  await pane.getByRole("button", { name: "Undo: take these reminders out" }).click();
+
+  await seen(pane.getByText(/^Taken out: /));
+  await becomes(() => page.getByRole("button", { name: /^Delete / }).count(), (count) => count === 0);
+});
+
+it("takes_a_letter_of_the_persons_own", async () => {
+  const visited = await visit(rejection);
+  const letter = readFileSync(join(letters, "01-feedback-offered-after-interview.eml"), "utf8")
+    .replace(/^Subject: .*$/m, "Subject: A letter of my own")
+    .replace(/^Message-ID: .*$/m, "Message-ID: <my-own@northwind-instruments.example>");
+
+  await visited.page.locator("input[type=file]").setInputFiles({ name: "mine.eml", mimeType: "message/rfc822", buffer: Buffer.from(letter) });
+
+  await seen(visited.pane.getByRole("heading", { level: 1 }).filter({ hasText: "A letter of my own" }));
+  await suggested(visited.pane);
+});
+
+it.each([
+  ["Interview for Showroom Manager", /invitation/i],
+  ["Offer: Member Services Manager", /offer/i],
+  ["How to bounce back", /general mail about jobs|newsletter/i],
+  ["We have your application", /received|arrived|have your application|confirm/i],
+])("says_kindly_what_%s_is_and_pushes_no_reply", async (subject, says) => {
+  const { pane } = await visit(subject);
+
+  await seen(pane.locator(".label").filter({ hasText: says }));
+
+  expect(await reply(pane).count()).toBe(0);
+  await gone(pane.getByRole("heading", { name: "Keep in touch" }));
+});
+
+it("has_no_violation_of_wcag_2_2_aa_in_the_page_that_plays_outlook", async () => {
+  const { page, pane } = await visit(rejection);
+  await suggested(pane);
+  await seen(pane.getByRole("button", { name: /^Add \d reminders?$/ }));
+
+  const { violations } = await new AxeBuilder({ page }).include(["iframe", "main"]).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
