@@ -15,7 +15,7 @@ internal sealed record Addressee(string? FirstName, string? FullName, string? Sa
         var writer = reading.People.FirstOrDefault(person => person.Part == PersonPart.Writer)?.Name;
         var name = Titled(reading.Sender.Name, words) ? reading.Sender.Name : writer ?? reading.Sender.Name;
         var tokens = Tokens(name, words);
-        return tokens.Count is 0 or > MostWords || !tokens.All(IsName) || tokens.Any(words.NoNames.Contains) || !Trusted(reading, tokens, writer is not null)
+        return tokens.Count is 0 or > MostWords || !tokens.All(IsName) || tokens.Any(words.NoNames.Contains) || !Trusted(reading, tokens, writer is not null || words.Titles.Contains(tokens[0].TrimEnd('.')))
             ? Nobody
             : Build(tokens, words);
     }
@@ -23,7 +23,7 @@ internal sealed record Addressee(string? FirstName, string? FullName, string? Sa
     private static bool Titled(string name, ReplyWords words) =>
         words.Titles.Contains(Plain.Name(name).Split(' ')[0].TrimEnd('.'));
 
-    // A system's display name looks like a person's; only a signature, a person's own address or the person's correction makes it one.
+    // A system's display name looks like a person's; only a signature, a title, a person's own address or the person's correction makes it one.
     private static bool Trusted(Reading reading, List<string> tokens, bool signed)
     {
         if (signed)

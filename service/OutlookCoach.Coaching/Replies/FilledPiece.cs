@@ -9,27 +9,38 @@ namespace OutlookCoach.Coaching.Replies;
 /// <param name="Literal">Our own words only, without the facts.</param>
 internal sealed record FilledPiece(string Source, string Text, IReadOnlyList<FactUse> Facts, string Literal)
 {
+    private const string Thank = "thank";
+
+    // Small words, and the few that a note of this kind cannot do without.
+    private static readonly HashSet<string> Quiet = new(StringComparer.Ordinal)
+    {
+        "that", "this", "with", "your", "yours", "have", "from", "them", "what", "been", "about", "would", "there", "were", "which", "when", "will", "should", "could",
+        "role", "team", "thank", "into", "more", "than", "also", "whole", "again", "where", "like",
+    };
+
     private static readonly char[] Ends = ['.', '!', '?'];
     private static readonly char[] Signs = ['.', ',', '!', '?', ';', ':', '"', '(', ')', '–'];
+
+    private uint[]? telling;
+    private string[]? starts;
 
     /// <summary>Words parted by white space.</summary>
     public int Words { get; } = WordCount.Of(Text);
 
     /// <summary>The word each sentence in it starts with.</summary>
-    public IReadOnlyList<string> Starts { get; } = StartsOf(Text);
+    public IReadOnlyList<string> Starts => starts ??= StartsOf(Text);
 
-    /// <summary>Words of ours that a reader would notice twice.</summary>
-    public IReadOnlyList<string> Telling { get; } = [.. Literal
-        .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => word.Trim(Signs).ToLowerInvariant())
-        .Where(word => word.Length >= 4)
-        .Select(Stem)];
+    /// <summary>Hashes of our own words that a reader would notice twice.</summary>
+    public IReadOnlyList<uint> Telling => telling ??= TellingOf(Literal);
 
-    public static FilledPiece Of(Template template, IReadOnlyDictionary<ReplyFact, KnownFact> facts)
+    /// <summary>How often it says thank you.</summary>
+    public int Thanks { get; } = ThanksIn(Literal);
+
+    /// <param name="facts">By the name that stands in braces.</param>
+    public static FilledPiece Of(Template template, IReadOnlyDictionary<string, KnownFact> facts)
     {
-        var named = facts.ToDictionary(fact => CamelCase.Of(fact.Key), fact => fact.Value, StringComparer.Ordinal);
         var (text, literal, uses) = (new StringBuilder(), new StringBuilder(), new List<FactUse>());
-        foreach (var piece in template.Kept(named.ContainsKey))
+        foreach (var piece in template.Kept(facts.ContainsKey))
         {
             if (piece.Fact is null)
             {
@@ -38,7 +49,7 @@ internal sealed record FilledPiece(string Source, string Text, IReadOnlyList<Fac
                 continue;
             }
 
-            var fact = named[piece.Fact];
+            var fact = facts[piece.Fact];
             uses.Add(new FactUse(text.Length, fact.Value.Length, fact.From, piece.Fact));
             text.Append(fact.Value);
         }
@@ -46,7 +57,24 @@ internal sealed record FilledPiece(string Source, string Text, IReadOnlyList<Fac
         return new FilledPiece(template.Source, text.ToString(), uses, literal.ToString());
     }
 
-    private static List<string> StartsOf(string text)
+    private static uint[] TellingOf(string text) => [.. text
+        .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => word.Trim(Signs).ToLowerInvariant())
+        .Where(word => word.Length >= 4 && !Quiet.Contains(word))
+        .Select(word => StableHash.Of(Stem(word)))];
+
+    private static int ThanksIn(string text)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(Thank, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Thank, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static string[] StartsOf(string text)
     {
         var starts = new List<string>();
         var fresh = true;
@@ -60,7 +88,7 @@ internal sealed record FilledPiece(string Source, string Text, IReadOnlyList<Fac
             fresh = Array.IndexOf(Ends, word[^1]) >= 0;
         }
 
-        return starts;
+        return [.. starts];
     }
 
     // "I", "I'm" and "I'd" sound the same at the start of a sentence.

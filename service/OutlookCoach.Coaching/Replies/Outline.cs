@@ -9,20 +9,16 @@ internal static class Outline
     {
         if (situation.Unwanted)
         {
-            return [[Slot.Thanks, Slot.Wishes], [Slot.Thanks]];
+            return [[Slot.Thanks, Slot.Wishes]];
         }
 
         var full = Full(situation);
-        var told = situation.HasDetail ? Slot.Specific : Slot.Closing;
-        return [
-            [.. full.Where(slot => slot != told)],
-            full,
-            [.. full.Where(slot => slot != told && slot != Slot.Wishes)],
-            [.. full.Where(slot => slot is not (Slot.Specific or Slot.Wishes))],
-            [.. full.Where(slot => slot is not (Slot.Specific or Slot.Wishes or Slot.Hire))],
-            [.. full.Where(slot => slot is Slot.Thanks or Slot.Ask)],
-        ];
+        return situation.HasDetail
+            ? [Without(full, Slot.Specific), full, Without(full, Slot.Specific, Slot.Wishes), Without(full, Slot.Specific, Slot.Wishes, Slot.Hire), Without(full, Slot.Detail, Slot.Wishes)]
+            : [full, Without(full, Slot.Wishes), Without(full, Slot.Specific), Without(full, Slot.Specific, Slot.Wishes), Without(full, Slot.Specific, Slot.Wishes, Slot.Hire)];
     }
+
+    private static List<Slot> Without(List<Slot> slots, params Slot[] dropped) => [.. slots.Except(dropped)];
 
     private static List<Slot> Full(ReplySituation situation)
     {

@@ -42,7 +42,7 @@ internal sealed class ReplyComposer
         }
 
         var situation = situations.Read(reading, choices, today);
-        var checkedFor = CheckedFor(reading, choices);
+        var checkedFor = CheckedFor(reading, situation);
         var written = Drafts(reading, choices, situation)
             .Take(MostChecks)
             .Select(draft => Letter.Of(draft, situation))
@@ -55,14 +55,14 @@ internal sealed class ReplyComposer
     private static Reply Without(Reading reading, string says) =>
         new() { Text = "", Html = "", Instead = says, Tone = Unwritten, Reading = reading };
 
-    private static Situation CheckedFor(Reading reading, Choices choices) => new()
+    private static Situation CheckedFor(Reading reading, ReplySituation situation) => new()
     {
         Outcome = reading.Outcome,
         Stage = reading.Stage.Value,
         Company = reading.Company?.Value,
-        Name = reading.Sender.Name,
+        Name = (situation.Facts.GetValueOrDefault(ReplyFact.FullName) ?? situation.Facts.GetValueOrDefault(ReplyFact.Salutation))?.Value,
         People = [.. reading.People.Select(person => person.Name)],
-        WouldWorkWithThem = choices.WouldWorkWithThem,
+        WouldWorkWithThem = !situation.Unwanted,
     };
 
     private static (Letter Letter, ToneReport Tone)? Best(IEnumerable<(Letter Letter, ToneReport Tone)> written)
@@ -85,7 +85,7 @@ internal sealed class ReplyComposer
     {
         var wording = unchecked((uint)choices.Wording);
         var filled = shelves.For(situation, $"{MessageSeed(reading)}|{choices.Register}|{wording / Round}");
-        if (filled[Slot.Thanks].Count == 0 || filled[Slot.Ask].Count == 0)
+        if (filled[Slot.Thanks].Pieces.Count == 0 || filled[Slot.Ask].Pieces.Count == 0)
         {
             return [];
         }

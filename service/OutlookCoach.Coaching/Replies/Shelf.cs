@@ -1,22 +1,11 @@
 namespace OutlookCoach.Coaching.Replies;
 
 /// <summary>The pieces that may fill one slot. The next reply starts with those that were used least lately, so that wordings stay apart.</summary>
-internal sealed class Shelf
+internal sealed class Shelf(IEnumerable<FilledPiece> filled)
 {
-    private readonly List<FilledPiece> pieces;
+    private readonly List<FilledPiece> pieces = [.. filled];
 
-    public Shelf(IEnumerable<FilledPiece> pieces)
-    {
-        this.pieces = [.. pieces];
-        Fewest = this.pieces.Select(piece => piece.Words).DefaultIfEmpty().Min();
-        Most = this.pieces.Select(piece => piece.Words).DefaultIfEmpty().Max();
-    }
-
-    public int Count => pieces.Count;
-
-    public int Fewest { get; }
-
-    public int Most { get; }
+    public IReadOnlyList<FilledPiece> Pieces => pieces;
 
     public FilledPiece this[int index] => pieces[index];
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Replies;
 
@@ -7,10 +8,13 @@ internal sealed class Shelves(IReadOnlyList<PiecePage> pages)
 {
     private readonly FrozenDictionary<Slot, PiecePage[]> bySlot = pages.GroupBy(page => page.Slot).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    public Dictionary<Slot, Shelf> For(ReplySituation situation, string seed) =>
-        Enum.GetValues<Slot>().ToDictionary(slot => slot, slot => new Shelf(Order(slot, situation, seed)));
+    public Dictionary<Slot, Shelf> For(ReplySituation situation, string seed)
+    {
+        var facts = situation.Facts.ToDictionary(fact => CamelCase.Of(fact.Key), fact => fact.Value, StringComparer.Ordinal);
+        return Enum.GetValues<Slot>().ToDictionary(slot => slot, slot => new Shelf(Order(slot, situation, seed).Select(template => FilledPiece.Of(template, facts))));
+    }
 
-    private IEnumerable<FilledPiece> Order(Slot slot, ReplySituation situation, string seed)
+    private IEnumerable<Template> Order(Slot slot, ReplySituation situation, string seed)
     {
         var fitting = bySlot.GetValueOrDefault(slot, []).Where(page => page.Fits(situation)).ToArray();
         var rank = fitting.Select(page => page.Rank).DefaultIfEmpty().Max();
@@ -18,7 +22,6 @@ internal sealed class Shelves(IReadOnlyList<PiecePage> pages)
             .Where(page => page.Rank == rank)
             .SelectMany(page => page.Alternatives)
             .DistinctBy(template => template.Source)
-            .OrderBy(template => StableHash.Of($"{seed}|{slot}|{template.Source}"))
-            .Select(template => FilledPiece.Of(template, situation.Facts));
+            .OrderBy(template => StableHash.Of($"{seed}|{slot}|{template.Source}"));
     }
 }

@@ -97,7 +97,7 @@ public sealed partial class EveryReplyTests
     [GeneratedRegex(@"\bthank\w*", RegexOptions.IgnoreCase)]
     private static partial Regex ThankWord();
 
-    [GeneratedRegex(@"in mind|consider(ed|ing)? (me\b|again|then|at that|for (the|it|similar|later|related|other|something|comparable)|when|\w* ?\.)|be considered|hear(ing)? (of|about|from|when|more|if)|love to hear|be glad to hear|think of me|stay(ing)? in touch|stay connected|keep(ing)? in touch|get in touch|a (short )?(note|word|message|call)|note from you|talk (again|about)|put forward|please consider|pick (it|things|the matter) up|carry on|to continue|please do consider|to be kept|resume|would welcome|paths cross", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"in mind|be considered|hear(ing)? (of|about|from|when|more|if|it|you)|love to hear|glad to hear|happy to hear|think of me|touch|talk again|talk about|put forward|pick (it|things|the matter) up|carry on|to continue|resume|stay connected|(note|word|message|call) (from you|whenever|when|if|or a note)|short (note|message)|please (do )?consider me|do let me know", RegexOptions.IgnoreCase)]
     private static partial Regex Ask();
 
     [GeneratedRegex(@"reject|unfortunately|\bfail|opportunity.*opportunity|hope this finds|valuable insight|resonate|endeavou?r|!", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
