@@ -13,22 +13,22 @@ public sealed class Coach
 {
     private const string English = "en";
 
-    private readonly LanguageReader english;
     private readonly MessageReader reader;
     private readonly ReplyComposer composer;
-    private readonly ToneChecker tone;
+    private readonly DraftChecker checker;
     private readonly KeepInTouchPlanner planner;
 
-    private Coach(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
+    private Coach(IReadOnlyList<PlaybookFile> files, ProblemList problems)
     {
         Sentences = SentenceFiles.Read(files, English, problems);
-        tone = ToneChecker.Compile(files, language, Sentences, problems);
-        english = LanguageReader.Compile(files, language, problems);
-        reader = MessageReader.Compile(files, new Dictionary<string, LanguageReader> { [English] = english }, Sentences, problems);
+        var guess = new LanguageGuess(files, problems);
+        var languages = Language.ReadAll(files, problems);
+        reader = MessageReader.Compile(files, languages, guess, Sentences, problems);
+        checker = DraftChecker.Compile(files, languages, guess, Sentences, problems);
         composer = ReplyComposer.Compile(files, English, problems);
         planner = KeepInTouchPlanner.Compile(files, English, problems);
         problems.ThrowIfAny();
-        language.Freeze();
+        languages.ForEach(language => language.Freeze());
     }
 
     /// <summary>All other wording: labels, problems, notes.</summary>
@@ -36,18 +36,10 @@ public sealed class Coach
 
     /// <summary>Compiles the Playbook once.</summary>
     /// <exception cref="PlaybookException">A file has a mistake; all mistakes are named.</exception>
-    public static Coach Open(IReadOnlyList<PlaybookFile> files)
-    {
-        var problems = new ProblemList();
-        var language = Language.Read(files, English, problems);
-        problems.ThrowIfAny();
-        return new Coach(files, language!, problems);
-    }
+    public static Coach Open(IReadOnlyList<PlaybookFile> files) => new(files, new ProblemList());
 
     /// <summary>Runs every rule's own examples; empty when all hold.</summary>
-    public IReadOnlyList<PlaybookProblem> ProveExamples() =>
-        [.. tone.Rules.SelectMany(rule => RuleExamples.Prove(rule, tone.RulesIn)),
-            .. english.Rules.SelectMany(rule => RuleExamples.Prove(rule, (text, _) => english.RulesIn(text)))];
+    public IReadOnlyList<PlaybookProblem> ProveExamples() => [.. checker.Prove(), .. reader.Prove()];
 
     /// <summary>Reads a mail. Never throws, whatever the text.</summary>
     public Reading Read(Message message) => reader.Read(message);
@@ -56,7 +48,7 @@ public sealed class Coach
     public Reply Suggest(Reading reading, Choices choices, DateOnly today) => composer.Compose(reader.Describe(reading), choices, today, Check);
 
     /// <summary>Checks the person's own words. Never throws, whatever the text.</summary>
-    public ToneReport Check(string text, Situation situation) => tone.Check(text, situation);
+    public ToneReport Check(string text, Situation situation) => checker.Check(text, situation);
 
     /// <summary>Plans keep-in-touch reminders.</summary>
     public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) => planner.Plan(reading, choices, calendar);

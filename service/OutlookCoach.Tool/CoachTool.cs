@@ -25,11 +25,6 @@ internal static class CoachTool
         {
             return Run(Coach.Open(PlaybookFile.Embedded()), words, terminal, time);
         }
-        catch (StoppedException stopped)
-        {
-            terminal.Error.WriteLine(Prose.Wrap(stopped.Message));
-            return stopped.ExitCode;
-        }
         catch (PlaybookException mistakes)
         {
             terminal.Error.WriteLine(mistakes.Message);
@@ -37,7 +32,21 @@ internal static class CoachTool
         }
     }
 
-    private static int Run(Coach coach, IReadOnlyList<string> words, Terminal terminal, TimeProvider time)
+    /// <summary>The same with a coach that is open already.</summary>
+    public static int Run(Coach coach, IReadOnlyList<string> words, Terminal terminal, TimeProvider time)
+    {
+        try
+        {
+            return Choose(coach, words, terminal, time);
+        }
+        catch (StoppedException stopped)
+        {
+            terminal.Error.WriteLine(Prose.Wrap(stopped.Message));
+            return stopped.ExitCode;
+        }
+    }
+
+    private static int Choose(Coach coach, IReadOnlyList<string> words, Terminal terminal, TimeProvider time)
     {
         if (words is ["help" or "--help" or "-h"])
         {

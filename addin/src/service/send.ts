@@ -24,13 +24,11 @@ interface Challenge {
 export function sender(signIn: SignIn): Send {
   let challenge: Challenge = {};
   return async <T>(method: string, path: string, body: unknown, options: CallOptions = {}) => {
-    if (options.interactive) {
-      // Outside the time limit: a person takes as long as they take in a sign-in window.
-      await signIn.token({ interactive: true, fresh: false, ...challenge });
-      challenge = {};
-    }
+    // Outside the time limit: a person takes as long as they take in a sign-in window.
+    const inHand = options.interactive ? await signIn.token({ interactive: true, fresh: false, ...challenge }) : null;
+    challenge = inHand === null ? challenge : {};
     return withinLimits(options, async (signal) => {
-      const response = await attempt(signIn, { method, path, body, signal });
+      const response = await attempt(signIn, { method, path, body, signal }, inHand);
       challenge = { ...challenge, ...challengeOf(response) };
       return answerOf<T>(response).catch((error: unknown) => {
         if (error instanceof ServiceProblem && error.problem.scopes) {
@@ -66,8 +64,8 @@ interface Call {
   readonly signal: AbortSignal;
 }
 
-async function attempt(signIn: SignIn, call: Call): Promise<Response> {
-  const first = await once(call, await signIn.token({ interactive: false, fresh: false }));
+async function attempt(signIn: SignIn, call: Call, inHand: string | null): Promise<Response> {
+  const first = await once(call, inHand ?? (await signIn.token({ interactive: false, fresh: false })));
   if (first.status !== 401) {
     return first;
   }

@@ -57,10 +57,9 @@ internal static class CadenceFiles
         }
 
         var steps = new List<Step>();
-        foreach (var (line, why) in lines.Zip(whyNow))
+        foreach (var pair in lines.Zip(whyNow))
         {
-            var before = steps.Select(step => step.Kind).ToArray();
-            if (ReadStep(page, line, before, why, openers) is { } step)
+            if (ReadStep(page, pair, steps, openers) is { } step)
             {
                 steps.Add(step);
             }
@@ -74,8 +73,9 @@ internal static class CadenceFiles
         return steps;
     }
 
-    private static Step? ReadStep(PlaybookPage page, Line line, IReadOnlyList<ReminderKind> before, Line why, Queue<Line> openers)
+    private static Step? ReadStep(PlaybookPage page, (Line Step, Line Why) lines, List<Step> before, Queue<Line> openers)
     {
+        var (line, why) = lines;
         var parts = line.Text.Split(',', 2, StringSplitOptions.TrimEntries);
         if (parts.Length < 2 || !Kinds.Contains(parts[0], StringComparer.Ordinal))
         {
@@ -86,7 +86,7 @@ internal static class CadenceFiles
         var kind = Enum.Parse<ReminderKind>(parts[0], ignoreCase: true);
         var when = TimingWords.Read(page, line, parts[1]);
         var opener = kind == ReminderKind.CheckIn ? ReadOpener(page, line, openers) : null;
-        var name = $"{parts[0]}-{before.Count(other => other == kind) + 1}";
+        var name = $"{parts[0]}-{before.Count(other => other.Kind == kind) + 1}";
         return when is null ? null : new Step(name, kind, when, Template.Read(page, why, PlanFacts.OfSituation), opener);
     }
 

@@ -22,7 +22,7 @@ internal sealed class Language
         forms = new WordForms(file.Inflects, file.Irregular, file.FixedWords);
         Tokenizer = new Tokenizer(vocabulary, file.Abbreviations);
         phrases = new PhraseParser(lists, SplitWord);
-        SignOffs = new SignOffs(file.SignOffs);
+        SignOffs = new SignOffs(file.SignOffs, file.WriterWords, file.FooterWords);
     }
 
     /// <summary>Two-letter code.</summary>
@@ -35,6 +35,12 @@ internal sealed class Language
     public Tokenizer Tokenizer { get; }
 
     public SignOffs SignOffs { get; }
+
+    /// <summary>Every folder of the Playbook that holds a <c>language.yaml</c>.</summary>
+    public static List<Language> ReadAll(IReadOnlyList<PlaybookFile> files, ProblemList problems) =>
+        [.. files.Where(file => file.Path.EndsWith("/language.yaml", StringComparison.Ordinal))
+            .Select(file => Read(files, file.Path.Split('/')[0], problems))
+            .OfType<Language>()];
 
     public static Language? Read(IReadOnlyList<PlaybookFile> files, string code, ProblemList problems) =>
         LanguageFile.Read(files, code, problems) is { } file

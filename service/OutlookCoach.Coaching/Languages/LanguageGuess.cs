@@ -30,11 +30,32 @@ internal sealed class LanguageGuess
         names = byCode.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>The preferred language, unless another is plainly the one.</summary>
+    public string CodeOf(string text, string preferred)
+    {
+        var votes = Votes(text, out _);
+        var best = Best(votes);
+        return best.Value >= FewestFound && best.Value > votes.GetValueOrDefault(preferred) * 1.5 ? best.Key : preferred;
+    }
+
     /// <summary>Two-letter code, or "und" when there is too little to tell.</summary>
     public string CodeOf(string text)
     {
+        var best = Best(Votes(text, out var words));
+        return best.Value >= Math.Min(FewestFound, Math.Max(1, words / 4.0)) ? best.Key : Unknown;
+    }
+
+    /// <summary>The language's English name, or its code.</summary>
+    public string NameOf(string code) => names.GetValueOrDefault(code, code);
+
+    private static KeyValuePair<string, double> Best(Dictionary<string, double> votes) =>
+        votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).FirstOrDefault();
+
+    // A word of two languages is half a vote for each.
+    private Dictionary<string, double> Votes(string text, out int words)
+    {
         var votes = new Dictionary<string, double>(StringComparer.Ordinal);
-        var words = 0;
+        words = 0;
         var lookup = languagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in text.AsSpan().SplitAny(" \t\r\n.,;:!?()\"\u201C\u201D>-/"))
         {
@@ -58,12 +79,8 @@ internal sealed class LanguageGuess
             }
         }
 
-        var best = votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best.Value >= Math.Min(FewestFound, Math.Max(1, words / 4.0)) ? best.Key : Unknown;
+        return votes;
     }
-
-    /// <summary>The language's English name, or its code.</summary>
-    public string NameOf(string code) => names.GetValueOrDefault(code, code);
 
     private static void Add(PlaybookPage page, string code, Dictionary<string, List<string>> byWord, Dictionary<string, string> names)
     {

@@ -1,76 +1,71 @@
+using System.Collections.Frozen;
 using System.Text;
-using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
 
 namespace OutlookCoach.Coaching.Messages;
 
 /// <summary>Reduces a mail's HTML to the text a reader sees. Nothing of it is ever rendered.</summary>
+/// <remarks>Tags are taken one by one and no tree is built: the time of a tree grows with the square of how deep a hostile mail nests.</remarks>
 public static class HtmlText
 {
-    private static readonly HashSet<string> Hidden = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "head", "title", "template", "noscript", "svg", "object" };
-
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string> Blocks = new[]
     {
-        "address", "article", "blockquote", "body", "dd", "div", "dl", "dt", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "section", "table", "tr", "ul",
-    };
+        "address", "article", "blockquote", "dd", "div", "dl", "dt", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "section", "table", "tr", "ul",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, HtmlParseMode> Hidden = new Dictionary<string, HtmlParseMode>(StringComparer.Ordinal)
+    {
+        ["script"] = HtmlParseMode.Script,
+        ["style"] = HtmlParseMode.Rawtext,
+        ["noscript"] = HtmlParseMode.Rawtext,
+        ["title"] = HtmlParseMode.RCData,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Plain text with \n line ends; paragraphs are kept apart by an empty line.</summary>
     public static string ToText(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        using var source = new TextSource(html);
+        using var tags = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
         var text = new StringBuilder();
-        if (document.Body is { } body)
+        string? hidden = null;
+        for (var token = tags.Get(); token.Type != HtmlTokenType.EndOfFile; token = tags.Get())
         {
-            Walk(body, text);
+            if (hidden is not null)
+            {
+                hidden = token.Type == HtmlTokenType.EndTag && token.Name == hidden ? null : hidden;
+            }
+            else if (token.Type == HtmlTokenType.StartTag && Hidden.TryGetValue(token.Name, out var mode))
+            {
+                (hidden, tags.State) = (token.Name, mode);
+            }
+            else
+            {
+                Append(text, token);
+            }
         }
 
         return Tidy(text.ToString());
     }
 
-    // An explicit stack: mail can nest thousands deep, and the thread's stack is not ours to spend.
-    private static void Walk(INode root, StringBuilder text)
+    private static void Append(StringBuilder text, HtmlToken token)
     {
-        var pending = new Stack<(INode Node, bool Leaving)>();
-        pending.Push((root, false));
-        while (pending.TryPop(out var step))
+        switch (token.Type)
         {
-            Visit(step.Node, step.Leaving, text, pending);
-        }
-    }
-
-    private static void Visit(INode node, bool leaving, StringBuilder text, Stack<(INode Node, bool Leaving)> pending)
-    {
-        if (node is IText words)
-        {
-            AppendWords(text, words.Data);
-            return;
-        }
-
-        if (node is not IElement element || Hidden.Contains(element.LocalName))
-        {
-            return;
-        }
-
-        var block = Blocks.Contains(element.LocalName);
-        if (leaving)
-        {
-            text.Append(element.LocalName is "td" or "th" ? " " : "\n");
-            return;
-        }
-
-        if (block || element.LocalName == "br")
-        {
-            text.Append(element.LocalName == "p" ? "\n\n" : "\n");
-        }
-
-        if (block || element.LocalName is "td" or "th")
-        {
-            pending.Push((node, true));
-        }
-
-        for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
-        {
-            pending.Push((child, false));
+            case HtmlTokenType.Character:
+                AppendWords(text, token.Data);
+                break;
+            case HtmlTokenType.StartTag or HtmlTokenType.EndTag when Blocks.Contains(token.Name):
+                text.Append(token.Name == "p" ? "\n\n" : "\n");
+                break;
+            case HtmlTokenType.StartTag when token.Name == "br":
+                text.Append('\n');
+                break;
+            case HtmlTokenType.EndTag when token.Name is "td" or "th":
+                text.Append(' ');
+                break;
         }
     }
 
@@ -93,12 +88,12 @@ public static class HtmlText
     private static string Tidy(string text)
     {
         var tidy = new StringBuilder(text.Length);
-        var lineEnds = 0;
-        foreach (var line in text.Split('\n'))
+        var blank = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
             var trimmed = line.Trim();
-            lineEnds = trimmed.Length == 0 ? lineEnds + 1 : 0;
-            if (trimmed.Length > 0 || (lineEnds == 1 && tidy.Length > 0))
+            blank = trimmed.Length == 0 ? blank + 1 : 0;
+            if (trimmed.Length > 0 || (blank == 1 && tidy.Length > 0))
             {
                 tidy.Append(trimmed).Append('\n');
             }

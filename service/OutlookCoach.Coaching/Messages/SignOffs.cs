@@ -3,9 +3,10 @@ using System.Collections.Frozen;
 namespace OutlookCoach.Coaching.Messages;
 
 /// <summary>The ways a letter closes, and where one does. Nothing below a sign-off is judged or read as the letter's words.</summary>
-internal sealed class SignOffs(IEnumerable<string> phrases)
+internal sealed class SignOffs(IEnumerable<string> phrases, IReadOnlySet<string> writerWords, IReadOnlySet<string> footerWords)
 {
     private const int MostWordsAfter = 4;
+    private const int FewestWritten = 3;
 
     private readonly FrozenSet<string> phrases = phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -57,7 +58,16 @@ internal sealed class SignOffs(IEnumerable<string> phrases)
         return false;
     }
 
-    // A sign-off in the middle was none: a P.S. or a full sentence follows. Legal footers are long, but they stand far below a signature.
-    private static bool IsWriting(ReadOnlySpan<char> line) =>
-        line.StartsWith("PS", StringComparison.Ordinal) || line.StartsWith("P.S", StringComparison.OrdinalIgnoreCase);
+    // A sign-off in the middle was none: a P.S. or another sentence of the writer's follows. A legal footer is a sentence too,
+    // but it speaks of recipients; a job title has no "I" and no "you".
+    private bool IsWriting(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("PS", StringComparison.Ordinal) || line.StartsWith("P.S", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var words = line.ToString().Split([' ', ',', '.', '!', '?', ';', ':', '\''], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= FewestWritten && words.Any(writerWords.Contains) && !words.Any(footerWords.Contains);
+    }
 }

@@ -8,7 +8,7 @@ namespace OutlookCoach.Coaching.Phrases;
 /// </summary>
 internal sealed class PhraseNetwork(WordSets sets)
 {
-    public const int LongestGap = 5;
+    public const int LongestGap = 6;
     public const int LongestKeep = 9;
     public const int Root = 0;
     public const int StartRoot = 1;

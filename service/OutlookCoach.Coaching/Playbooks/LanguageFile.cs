@@ -13,6 +13,8 @@ internal sealed class LanguageFile
         Negators = Words(page.Lines("negators"));
         Abbreviations = Words(page.OptionalLines("abbreviations"));
         FixedWords = Words(page.OptionalLines("fixed-words"));
+        WriterWords = Words(page.OptionalLines("writer-words"));
+        FooterWords = Words(page.OptionalLines("footer-words"));
         Irregular = [.. page.OptionalLines("irregular").Select(line => line.Text)];
         Spellings = page.OptionalLines("spellings");
         SignOffs = [.. page.Lines("sign-offs").Select(line => line.Text)];
@@ -31,6 +33,12 @@ internal sealed class LanguageFile
     public IReadOnlySet<string> Abbreviations { get; }
 
     public IReadOnlySet<string> FixedWords { get; }
+
+    /// <summary>Words that show that somebody writes: I, you.</summary>
+    public IReadOnlySet<string> WriterWords { get; }
+
+    /// <summary>Words of legal footers: recipient, confidential.</summary>
+    public IReadOnlySet<string> FooterWords { get; }
 
     public IReadOnlyList<string> Irregular { get; }
 

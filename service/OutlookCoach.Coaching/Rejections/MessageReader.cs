@@ -12,8 +12,12 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
 
     private readonly ReadingWords words = new(sentences);
 
-    public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, IReadOnlyDictionary<string, LanguageReader> readers, Sentences sentences, ProblemList problems) =>
-        new(readers, new LanguageGuess(files, problems), sentences);
+    public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, IReadOnlyList<Language> languages, LanguageGuess guess, Sentences sentences, ProblemList problems) =>
+        new(languages.ToDictionary(language => language.Code, language => LanguageReader.Compile(files, language, problems)), guess, sentences);
+
+    /// <summary>Runs the examples of every rule, in every language.</summary>
+    public IEnumerable<PlaybookProblem> Prove() =>
+        readers.Values.SelectMany(reader => reader.Rules.SelectMany(rule => RuleExamples.Prove(rule, (text, _) => reader.RulesIn(text))));
 
     /// <summary>No text makes this throw.</summary>
     public Reading Read(Message message)

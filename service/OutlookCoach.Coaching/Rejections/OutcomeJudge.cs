@@ -42,7 +42,11 @@ internal sealed class OutcomeJudge
         return Of(closing) > 0 ? DecideClosing(closing, going) : DecideRest(going);
     }
 
-    private bool IsAboutSomethingElse() => OtherTopicVotes >= Votes.Medium && OtherTopicVotes > JobVotes;
+    // One word about a story or a parking place does not outweigh a plain sentence about the application; two do.
+    private bool IsAboutSomethingElse() =>
+        OtherTopicVotes > JobVotes && OtherTopicVotes >= (AnyStrong() ? Votes.Strong + Votes.Medium : Votes.Medium);
+
+    private bool AnyStrong() => Closings.Concat(Continuing).Any(IsStrong);
 
     // A plain no to the person weighs more than the reason for it; a withdrawn offer or job explains a no.
     private int Rank(Outcome outcome) => (Of(outcome) * 2) + (outcome switch

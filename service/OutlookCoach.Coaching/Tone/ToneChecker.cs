@@ -47,7 +47,7 @@ internal sealed class ToneChecker
             return words.Care(draft, care.For(situation.Region));
         }
 
-        return words.Report(draft, FindingPicker.Pick([.. FromPhrases(draft), .. FromNotices(draft)]));
+        return words.Report(draft, FindingPicker.Pick([.. FromPhrases(draft), .. FromNotices(draft)])) with { Language = language.Code };
     }
 
     /// <summary>Every rule that a text sets off, before any is left out: what a rule's own examples are proved with.</summary>

@@ -12,6 +12,7 @@ public static class GraphEndpoints
         me.MapPatch("/mailboxSettings", MailboxEndpoints.ChangeSettings);
         me.MapGet("/messages", MessageEndpoints.List);
         me.MapGet("/messages/{id}", MessageEndpoints.Get);
+        me.MapGet("/messages/{id}/attachments", MessageEndpoints.Attachments);
         me.MapPatch("/messages/{id}", MessageEndpoints.Change);
         me.MapPost("/messages/{id}/createReply", MessageEndpoints.CreateReply);
         me.MapGet("/calendar/calendarView", EventEndpoints.Between);

@@ -24,6 +24,14 @@ internal static class MessageEndpoints
         return GraphAnswer.One(context, "messages/$entity", properties.Shape(messages.View(messages.Find(id), wanted), query.Select));
     }
 
+    public static IResult Attachments(string id, HttpContext context, Messages messages)
+    {
+        var query = GraphQuery.Of(context.Request, "$top", "$skip", "$select");
+        var properties = AttachmentProperties.All.Check(query.Select);
+        var letter = messages.Find(id);
+        return GraphAnswer.Page(context, "messages/attachments", letter.Enclosures, (query, file => properties.Shape((letter, file), query.Select)));
+    }
+
     public static async Task<IResult> Change(string id, HttpContext context, Messages messages)
     {
         var body = await GraphBody.Read(context.Request, context.RequestAborted);

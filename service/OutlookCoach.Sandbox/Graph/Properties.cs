@@ -26,7 +26,7 @@ public sealed record Properties<T>(
     {
         var wanted = names.Count == 0
             ? Usual
-            : Usual.Concat(OnRequest).Where(property => property.Name is "id" || names.Any(name => Same(property.Name, name)));
+            : Usual.Concat(OnRequest).Where(property => property.Name is "id" or "@odata.type" || names.Any(name => Same(property.Name, name)));
         return new JsonObject(wanted.Select(property => KeyValuePair.Create(property.Name, property.Value(item))));
     }
 

@@ -41,8 +41,11 @@ public sealed record Letter
     /// <summary>The body as plain text, whatever it came as; worked out once.</summary>
     public string PlainText => plain ??= Html is null ? Text ?? "" : MailText.FromHtml(Html);
 
+    /// <summary>The files that came with it.</summary>
+    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+
     /// <summary>Whether anything is attached that is not part of the body.</summary>
-    public bool HasAttachments { get; init; }
+    public bool HasAttachments => Enclosures.Any(file => !file.IsInline);
 
     /// <summary>Whether it is a draft of the person rather than a letter that arrived.</summary>
     public bool IsDraft { get; init; }

@@ -43,7 +43,7 @@ public static class LetterReader
             Headers = [.. message.Headers.Select(header => KeyValuePair.Create(header.Field, header.Value))],
             Html = html,
             Text = text?.ReplaceLineEndings("\r\n"),
-            HasAttachments = message.Attachments.Any(),
+            Enclosures = [.. message.BodyParts.OfType<MimePart>().Where(IsFile).Select(File)],
         };
     }
 
@@ -54,6 +54,15 @@ public static class LetterReader
         var text = message.TextBody;
         return html is null ? (null, text ?? "") : (html, text);
     }
+
+    /// <summary>All that is not the text of the mail: attached files, and pictures that its HTML shows.</summary>
+    private static bool IsFile(MimePart part) => part.IsAttachment || part is not TextPart;
+
+    private static Enclosure File(MimePart part) => new(
+        part.FileName ?? part.ContentId ?? "unnamed", part.ContentType.MimeType, part.ContentId, part.Content?.Stream?.Length ?? 0)
+    {
+        IsInline = !part.IsAttachment,
+    };
 
     private static MimeMessage Parse(byte[] bytes)
     {

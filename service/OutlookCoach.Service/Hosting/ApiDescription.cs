@@ -31,7 +31,8 @@ public static class ApiDescription
 
         if (context.JsonTypeInfo is { Kind: JsonTypeInfoKind.Object } type && schema.Properties is { Count: > 0 })
         {
-            schema.Required = type.Properties.Where(property => IsAlwaysThere(property, type)).Select(property => property.Name).ToHashSet();
+            schema.Required = type.Properties.Where(property => schema.Properties.ContainsKey(property.Name) && IsAlwaysThere(property, type))
+                .Select(property => property.Name).ToHashSet();
         }
 
         return Task.CompletedTask;

@@ -9,6 +9,8 @@ public static class QuietLogs
         builder.Logging.AddFilter("Microsoft.IdentityModel", LogLevel.Warning);
         builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Logging.AddFilter("Azure", LogLevel.Warning);
+        // A refusal to start is told in one sentence by Program; the host would add a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         if (builder.Environment.IsDevelopment())
         {
             builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);

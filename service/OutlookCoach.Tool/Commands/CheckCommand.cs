@@ -49,6 +49,7 @@ internal static class CheckCommand
         {
             call.Print("");
             call.Print($"{line.Name}: {line.Says}");
+            call.Print(line.Href, 2);
         }
     }
 }

@@ -136,7 +136,8 @@ public sealed class ReadingOverGraphTests(RunningSandbox sandbox) : IDisposable
     [Fact]
     public async Task Two_megabytes_of_mail_are_read()
     {
-        var content = string.Concat(Enumerable.Repeat("<p>We have decided to move forward with another candidate.</p>", 2_000_000 / 62));
+        var paragraph = $"<p style='{string.Concat(Enumerable.Repeat("margin:0;", 100))}'>We have decided to move forward with another candidate.</p>";
+        var content = string.Concat(Enumerable.Repeat(paragraph, 2_000_000 / paragraph.Length));
         graph.Answer("GET", "/me/messages/m1", FakeGraph.Json($$$"""{"id":"m1","subject":"x","body":{"contentType":"html","content":"{{{content}}}"}}"""));
 
         using var response = await ReadAsync("m1");

@@ -35,21 +35,14 @@ public sealed class RunningSandbox : IAsyncLifetime
     }
 
     /// <summary>The id of the letter whose subject contains these words.</summary>
-    public async Task<string> LetterAsync(string subject)
-    {
-        using var http = Graph();
-        using var page = JsonDocument.Parse(await http.GetStringAsync(new Uri("me/messages?$top=100&$select=id,subject", UriKind.Relative)));
-        return page.RootElement.GetProperty("value").EnumerateArray()
-            .First(letter => letter.GetProperty("subject").GetString()!.Contains(subject, StringComparison.OrdinalIgnoreCase))
-            .GetProperty("id").GetString()!;
-    }
+    public Task<string> LetterAsync(string subject) => FindAsync(found => found.Contains(subject, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The id of the letter whose file name contains these words.</summary>
     public Task<string> LetterFromFileAsync(string name)
     {
         var file = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Mail"), $"*{name}*.eml").Single();
         var subject = File.ReadLines(file).First(line => line.StartsWith("Subject:", StringComparison.OrdinalIgnoreCase));
-        return LetterAsync(subject["Subject:".Length..].Trim());
+        return FindAsync(found => found == subject["Subject:".Length..].Trim());
     }
 
     public async ValueTask InitializeAsync() => await app.StartAsync();
@@ -58,5 +51,14 @@ public sealed class RunningSandbox : IAsyncLifetime
     {
         await app.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<string> FindAsync(Func<string, bool> subject)
+    {
+        using var http = Graph();
+        using var page = JsonDocument.Parse(await http.GetStringAsync(new Uri("me/messages?$top=100&$select=id,subject", UriKind.Relative)));
+        return page.RootElement.GetProperty("value").EnumerateArray()
+            .First(letter => subject(letter.GetProperty("subject").GetString()!))
+            .GetProperty("id").GetString()!;
     }
 }

@@ -32,4 +32,23 @@ public sealed class HtmlMailTests
 
         Assert.Contains("the end", (string?)page["value"]![0]!["body"]!["content"], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("22-image-only.eml", "image/png", true)]
+    [InlineData("23-protected.eml", "application/x-microsoft-rpmsg-message", false)]
+    public async Task The_graph_client_lists_the_files_of_a_letter_without_their_content(string file, string type, bool inline)
+    {
+        await using var sandbox = await RunningSandbox.Start();
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Mail", file), Path.Combine(sandbox.Options.MailFolder, file));
+        var graph = sandbox.Graph();
+        var message = (await graph.Me.Messages.GetAsync(cancellationToken: RunningSandbox.Cancellation))!.Value!.Single();
+
+        var files = await graph.Me.Messages[message.Id].Attachments.GetAsync(
+            request => request.QueryParameters.Select = ["name", "contentType", "isInline"], RunningSandbox.Cancellation);
+
+        var only = Assert.IsType<Microsoft.Graph.Models.FileAttachment>(Assert.Single(files!.Value!));
+        Assert.Equal((type, inline), (only.ContentType, only.IsInline));
+        Assert.Equal(!inline, message.HasAttachments);
+        Assert.Null(only.ContentBytes);
+    }
 }

@@ -13,8 +13,9 @@ const open = paneTests();
 const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 async function violations(desk: Desk): Promise<string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page: desk.page }).include(["iframe", "main"]).withTags(standard).analyze();
-  expect(passes.flatMap(({ nodes }) => nodes.map((node) => node.target.length))).toContain(2);
+  const axe = new AxeBuilder({ page: desk.page }).include(["iframe", "main"]).withTags(standard);
+  // On a busy machine axe gives up on a frame without a word; then it has not looked at all.
+  const { violations: found } = await becomes(() => axe.analyze(), ({ passes }) => passes.some(({ nodes }) => nodes.some((node) => node.target.length === 2)));
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ""}`));
 }
 

@@ -10,7 +10,7 @@ it("keeps_the_text_when_the_service_stops_and_goes_on_when_it_is_back", async ()
   const desk = await open();
   await desk.write(" Thank you again.");
   const mine = await desk.text.inputValue();
-  await seen(desk.pane.getByText("62 words, good length."));
+  await becomes(() => desk.service.answered, (answered) => answered.includes("POST /api/tone") && answered.includes("POST /api/plans"));
 
   desk.service.stopped = true;
   await desk.pane.getByRole("radio", { name: "Short" }).check();

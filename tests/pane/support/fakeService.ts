@@ -9,6 +9,8 @@ type Answer = (body: Body, url: URL) => unknown;
 /** The service as the pane sees it, answered by the test. */
 export class FakeService {
   readonly calls: { readonly method: string; readonly path: string; readonly body: unknown }[] = [];
+  /** Calls whose answer has gone out. */
+  readonly answered: string[] = [];
   /** Nothing answers, as when the process has ended. */
   stopped = false;
   private readonly calendar = new Set<string>();
@@ -62,6 +64,7 @@ export class FakeService {
     } else {
       await route.fulfill({ json: answer });
     }
+    this.answered.push(`${request.method()} ${path}`);
   }
 
   private add(key: string): object {

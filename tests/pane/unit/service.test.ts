@@ -64,7 +64,7 @@ describe("a call", () => {
     await expect(call("POST", "/api/messages/m1/draft", {})).rejects.toMatchObject({ problem: { code: "consent_required" } });
     await call("POST", "/api/messages/m1/draft", {}, { interactive: true });
 
-    expect(asked.map((how) => how.interactive)).toEqual([false, true, false]);
+    expect(asked.map((how) => how.interactive)).toEqual([false, true]);
     expect(asked[1]?.consent).toEqual(["Mail.ReadWrite"]);
   });
 

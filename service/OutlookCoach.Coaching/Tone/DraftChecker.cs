@@ -1,0 +1,43 @@
+using OutlookCoach.Coaching.Languages;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Tone;
+
+/// <summary>Checks a draft in the language it is written in, and says so plainly when that is one whose tone it cannot judge.</summary>
+internal sealed class DraftChecker(IReadOnlyDictionary<string, ToneChecker> checkers, LanguageGuess guess, Sentences sentences)
+{
+    private const string English = "en";
+
+    public static DraftChecker Compile(IReadOnlyList<PlaybookFile> files, IReadOnlyList<Language> languages, LanguageGuess guess, Sentences sentences, ProblemList problems)
+    {
+        var checkers = languages
+            .Where(language => files.Any(file => file.Path.StartsWith($"{language.Code}/{ToneSections.Elements}/", StringComparison.Ordinal)))
+            .ToDictionary(language => language.Code, language => ToneChecker.Compile(files, language, sentences, problems));
+        return new DraftChecker(checkers, guess, sentences);
+    }
+
+    /// <summary>No text makes this throw.</summary>
+    public ToneReport Check(string text, Situation situation)
+    {
+        var code = guess.CodeOf(text, English);
+        if (checkers.TryGetValue(code, out var checker))
+        {
+            return checker.Check(text, situation);
+        }
+
+        // Crisis words are looked for in any text, and its length can be told.
+        var report = checkers[English].Check(text, situation);
+        return report.Care is not null ? report : report with
+        {
+            Findings = [],
+            Present = [],
+            Summary = sentences.Fill("tone/other-language", ("language", guess.NameOf(code))),
+            Language = code,
+            Score = 0,
+        };
+    }
+
+    /// <summary>Runs the examples of every rule, in every language.</summary>
+    public IEnumerable<PlaybookProblem> Prove() =>
+        checkers.Values.SelectMany(checker => checker.Rules.SelectMany(rule => RuleExamples.Prove(rule, checker.RulesIn)));
+}
