@@ -28,10 +28,19 @@ internal sealed class DraftSearch(ReplySituation situation, IReadOnlyDictionary<
             return [];
         }
 
-        // A tight length may lie many steps away; then the shortest or the longest pieces come first.
+        // A tight length may lie many steps away; then only the shorter or the longer pieces are tried, and at last the shortest or the longest first.
         return Right(slots, columns)
+            .Concat(Right(slots, [.. columns.Select(column => Half(column, piece => piece.Words))]))
+            .Concat(Right(slots, [.. columns.Select(column => Half(column, piece => -piece.Words))]))
             .Concat(Right(slots, [.. columns.Select(column => column.OrderBy(piece => piece.Words).ToArray())]))
             .Concat(Right(slots, [.. columns.Select(column => column.OrderByDescending(piece => piece.Words).ToArray())]));
+    }
+
+    // Those up to the middle by this measure, in their own order.
+    private static FilledPiece[] Half(IReadOnlyList<FilledPiece> column, Func<FilledPiece, int> measure)
+    {
+        var middle = column.Select(measure).Order().ElementAt(column.Count / 2);
+        return [.. column.Where(piece => measure(piece) <= middle)];
     }
 
     private List<Slot> Slots(IReadOnlyList<Slot> outline) =>

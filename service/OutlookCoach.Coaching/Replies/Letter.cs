@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using OutlookCoach.Coaching.Tone;
 
 namespace OutlookCoach.Coaching.Replies;
 
@@ -10,10 +11,9 @@ internal sealed class Letter
 
     private readonly StringBuilder text = new();
     private readonly List<FactUse> facts = [];
+    private readonly Draft draft;
 
-    private Letter()
-    {
-    }
+    private Letter(Draft draft) => this.draft = draft;
 
     public string Text => text.ToString();
 
@@ -25,7 +25,7 @@ internal sealed class Letter
 
     public static Letter Of(Draft draft, ReplySituation situation)
     {
-        var letter = new Letter();
+        var letter = new Letter(draft);
         var last = Slot.Greeting;
         foreach (var (slot, piece) in draft.Chosen)
         {
@@ -39,6 +39,17 @@ internal sealed class Letter
         }
 
         return letter;
+    }
+
+    public bool Uses(IReadOnlySet<FilledPiece> pieces) => pieces.Count > 0 && draft.Chosen.Any(chosen => pieces.Contains(chosen.Piece));
+
+    /// <summary>Our own pieces that a finding touches; none for a finding about the whole text.</summary>
+    public IEnumerable<FilledPiece> PiecesIn(Finding finding)
+    {
+        var words = finding.Length == 0 ? null : Text.Substring(finding.Start, finding.Length);
+        return draft.Chosen
+            .Where(chosen => words is not null && chosen.Slot is not (Slot.Detail or Slot.Greeting) && chosen.Piece.Text.Contains(words, StringComparison.Ordinal))
+            .Select(chosen => chosen.Piece);
     }
 
     // A short note is one paragraph; a longer one turns to what comes next in a second.

@@ -21,8 +21,17 @@ internal enum Need
     /// <summary>Who signed did so with a title and a surname.</summary>
     Titled,
 
-    /// <summary>The door has a date that is still ahead.</summary>
+    /// <summary>A door has a date that is still ahead.</summary>
     Dated,
+
+    /// <summary>The dated door is an opening.</summary>
+    DatedOpening,
+
+    /// <summary>The dated door is an invitation to apply again.</summary>
+    DatedReapply,
+
+    /// <summary>The dated door is an invitation to stay in touch.</summary>
+    DatedTouch,
 
     /// <summary>The mail names an interviewer or a hiring manager beside the writer.</summary>
     Met,
@@ -56,6 +65,9 @@ internal enum Need
 
     /// <summary>Somebody the mail names.</summary>
     DetailPerson,
+
+    /// <summary>A name or two that the mail does not have: "Kubernetes".</summary>
+    DetailName,
 
     /// <summary>Anything else.</summary>
     DetailOther,

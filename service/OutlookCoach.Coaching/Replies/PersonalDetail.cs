@@ -17,7 +17,7 @@ internal sealed record PersonalDetail(string Words, Need Shape)
 
         var tokens = kept.Split(' ');
         var shape = people.Contains(kept, StringComparer.OrdinalIgnoreCase) ? Need.DetailPerson : ShapeOf(tokens, words);
-        return new PersonalDetail(Tidy(tokens, shape), shape);
+        return new PersonalDetail(Tidy(tokens, shape, words), shape);
     }
 
     private static string FirstSentence(string text, ReplyWords words)
@@ -75,6 +75,7 @@ internal sealed record PersonalDetail(string Words, Need Shape)
             _ when Linked(tokens, words) => Need.DetailOther,
             _ when words.DoingEnds.Any(end => bare.Length > end.Length + 1 && bare.EndsWith(end, StringComparison.OrdinalIgnoreCase)) && !words.NotDoing.Contains(bare) => Need.DetailDoing,
             _ when tokens.Length > 1 && (words.Articles.Contains(bare) || first.EndsWith("'s", StringComparison.Ordinal) || first.EndsWith("’s", StringComparison.Ordinal)) => Need.DetailThing,
+            _ when tokens.Length <= 3 && tokens.All(token => char.IsUpper(token[0])) => Need.DetailName,
             _ => Need.DetailOther,
         };
     }
@@ -84,14 +85,15 @@ internal sealed record PersonalDetail(string Words, Need Shape)
 
     private static string Bare(string token) => token.Split('\'', '’')[0].Trim(',', ';', ':', '"');
 
-    private static string Tidy(string[] tokens, Need shape)
+    private static string Tidy(string[] tokens, Need shape, ReplyWords words)
     {
         var fixedTokens = tokens.Select(token => token is "i" || token.StartsWith("i'", StringComparison.Ordinal) || token.StartsWith("i’", StringComparison.Ordinal) ? "I" + token[1..] : token);
         var text = string.Join(' ', fixedTokens);
         return shape switch
         {
             Need.DetailSentence => string.Concat(char.ToUpperInvariant(text[0]).ToString(), text[1..]),
-            Need.DetailOther or Need.DetailPerson => text,
+            Need.DetailName or Need.DetailPerson => text,
+            Need.DetailOther when !words.IsSmall(tokens[0]) => text,
             _ when text.Length > 1 && char.IsUpper(text[1]) => text,
             Need.DetailThing when tokens[0].EndsWith("'s", StringComparison.Ordinal) || tokens[0].EndsWith("’s", StringComparison.Ordinal) => text,
             _ => string.Concat(char.ToLowerInvariant(text[0]).ToString(), text[1..]),

@@ -16,20 +16,21 @@ internal static class PiecePages
         [ReplyFact.FullName] = [Need.Named],
         [ReplyFact.Salutation] = [Need.Titled],
         [ReplyFact.Person] = [Need.Met],
-        [ReplyFact.Door] = [Need.Dated],
+        [ReplyFact.Door] = [Need.Dated, Need.DatedOpening, Need.DatedReapply, Need.DatedTouch],
         [ReplyFact.Detail] = [.. Enum.GetValues<Need>().Where(need => need >= Need.DetailThing)],
     };
 
-    public static IReadOnlyList<PiecePage> Read(IEnumerable<PlaybookFile> files, string language, ProblemList problems)
+    public static IReadOnlyList<PiecePage> Read(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems)
     {
         var folder = $"{language}/replies/";
+        var sources = SourceList.Read(files);
         return [.. files
             .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal))
-            .Select(file => Read(file, file.Path[folder.Length..].Split('/')[0], problems))
+            .Select(file => Read(file, file.Path[folder.Length..].Split('/')[0], sources, problems))
             .OfType<PiecePage>()];
     }
 
-    private static PiecePage? Read(PlaybookFile file, string folder, ProblemList problems)
+    private static PiecePage? Read(PlaybookFile file, string folder, IReadOnlySet<string> sources, ProblemList problems)
     {
         if (MarkdownPage.Read(file, problems) is not { } markdown || SlotOf(file, folder, problems) is not { } slot)
         {
@@ -48,9 +49,18 @@ internal static class PiecePages
             Rank = Rank(head),
         };
         head.Text("why");
-        head.Text("source");
+        CheckSource(head, sources);
         head.Finish();
         return page;
+    }
+
+    private static void CheckSource(PlaybookPage head, IReadOnlySet<string> sources)
+    {
+        var source = head.TextLine("source");
+        if (source.Text.Length > 0 && !sources.Contains(source.Text))
+        {
+            head.Problem(source, $"I do not know the source \"{source.Text}\"{NearestWord.Hint(source.Text, sources)}");
+        }
     }
 
     private static Slot? SlotOf(PlaybookFile file, string folder, ProblemList problems)

@@ -43,11 +43,8 @@ internal sealed class ReplyComposer
 
         var situation = situations.Read(reading, choices, today);
         var checkedFor = CheckedFor(reading, situation);
-        var written = Drafts(reading, choices, situation)
-            .Take(MostChecks)
-            .Select(draft => Letter.Of(draft, situation))
-            .Select(letter => (Letter: letter, Tone: check(letter.Text, checkedFor)));
-        return Best(written) is { } best
+        var letter = Best(Drafts(reading, choices, situation).Select(draft => Letter.Of(draft, situation)), text => check(text, checkedFor));
+        return letter is { } best
             ? new Reply { Text = best.Letter.Text, Html = best.Letter.Html, Facts = best.Letter.Facts, Tone = best.Tone, Reading = reading }
             : Without(reading, instead.WithoutWords);
     }
@@ -65,17 +62,25 @@ internal sealed class ReplyComposer
         WouldWorkWithThem = !situation.Unwanted,
     };
 
-    private static (Letter Letter, ToneReport Tone)? Best(IEnumerable<(Letter Letter, ToneReport Tone)> written)
+    // The first letter without a finding; a piece that drew one is not tried again. What the person typed stays, whatever is found in it.
+    private static (Letter Letter, ToneReport Tone)? Best(IEnumerable<Letter> letters, Func<string, ToneReport> check)
     {
         (Letter Letter, ToneReport Tone)? best = null;
-        foreach (var one in written)
+        var avoid = new HashSet<FilledPiece>();
+        foreach (var letter in letters.Where(letter => !letter.Uses(avoid)).Take(MostChecks))
         {
-            if (one.Tone.Findings.Count == 0)
+            var tone = check(letter.Text);
+            if (best is not { } kept || tone.Findings.Count < kept.Tone.Findings.Count)
             {
-                return one;
+                best = (letter, tone);
             }
 
-            best = best is { } kept && kept.Tone.Findings.Count <= one.Tone.Findings.Count ? kept : one;
+            if (tone.Findings.Count == 0)
+            {
+                break;
+            }
+
+            avoid.UnionWith(tone.Findings.SelectMany(letter.PiecesIn));
         }
 
         return best;

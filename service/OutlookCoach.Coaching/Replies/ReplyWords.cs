@@ -47,6 +47,10 @@ internal sealed record ReplyWords
     /// <summary>Ends with a full stop without ending a sentence: "e.g.".</summary>
     public IReadOnlySet<string> Abbreviations { get; private init; } = None;
 
+    /// <summary>Whether a word is written small inside a sentence.</summary>
+    public bool IsSmall(string word) =>
+        Articles.Contains(word) || Questions.Contains(word) || That.Contains(word) || To.Contains(word) || Adverbs.Contains(word) || Verbs.Contains(word);
+
     public static ReplyWords Read(IEnumerable<PlaybookFile> files, string language, ProblemList problems)
     {
         var path = $"{language}/replies/words.yaml";

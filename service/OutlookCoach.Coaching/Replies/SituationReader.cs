@@ -11,7 +11,13 @@ internal sealed class SituationReader(ReplyWords words, DoorTimes times)
     private const int MostFactLength = 60;
     private const int MostNameWords = 6;
 
-    private static readonly SignalKind[] Doors = [SignalKind.FutureOpening, SignalKind.EncourageReapply, SignalKind.StayInTouch];
+    // The plainest promise first.
+    private static readonly (SignalKind Kind, Need Need)[] Doors =
+    [
+        (SignalKind.FutureOpening, Need.DatedOpening),
+        (SignalKind.EncourageReapply, Need.DatedReapply),
+        (SignalKind.StayInTouch, Need.DatedTouch),
+    ];
 
     public ReplySituation Read(Reading reading, Choices choices, DateOnly today)
     {
@@ -93,13 +99,12 @@ internal sealed class SituationReader(ReplyWords words, DoorTimes times)
 
     private void AddDoor(Reading reading, DateOnly today, Dictionary<ReplyFact, KnownFact> facts, HashSet<Need> needs)
     {
-        var phrase = Doors
-            .SelectMany(kind => reading.Signals.Where(signal => signal.Kind == kind))
-            .Select(signal => times.Phrase(signal, today))
-            .FirstOrDefault(phrase => phrase is not null);
+        var (phrase, need) = Doors
+            .SelectMany(door => reading.Signals.Where(signal => signal.Kind == door.Kind).Select(signal => (Phrase: times.Phrase(signal, today), door.Need)))
+            .FirstOrDefault(door => door.Phrase is not null);
         if (phrase is not null)
         {
-            needs.Add(Need.Dated);
+            needs.UnionWith([Need.Dated, need]);
             facts[ReplyFact.Door] = new KnownFact(phrase, KnownFact.Mail);
         }
     }

@@ -1,4 +1,5 @@
 using OutlookCoach.Coaching.Phrases;
+using OutlookCoach.Coaching.Rejections;
 
 namespace OutlookCoach.Coaching.Tone;
 
@@ -12,9 +13,9 @@ internal static class MissingNotices
     public static IEnumerable<Place> Ask(DraftText draft) =>
         IsALetter(draft) && draft.Situation.WouldWorkWithThem && !draft.Has(Element.Ask) ? [Place.Whole] : [];
 
-    /// <summary>Stock thanks and nothing that only this person could have written: no name, no number, no detail.</summary>
+    /// <summary>Stock thanks and nothing that only this person could have written: no name, no number, no detail. Two plain sentences are enough for an application or where nothing is wanted.</summary>
     public static IEnumerable<Place> OwnWords(DraftText draft) =>
-        draft.Words is >= 15 and <= 90 && draft.Has(Element.Thanks) && !draft.Has(Element.Specific) && !NamesAnything(draft) ? [Place.Whole] : [];
+        draft.Situation is { WouldWorkWithThem: true, Stage: not Stage.Application } && draft.Words is >= 15 and <= 90 && draft.Has(Element.Thanks) && !draft.Has(Element.Specific) && !NamesAnything(draft) ? [Place.Whole] : [];
 
     private static bool IsALetter(DraftText draft) => draft.Words >= FewestWords;
 

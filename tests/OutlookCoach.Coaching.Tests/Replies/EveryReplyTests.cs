@@ -8,7 +8,7 @@ namespace OutlookCoach.Coaching.Tests.Replies;
 /// <summary>What must hold for every reply the composer can make.</summary>
 public sealed partial class EveryReplyTests
 {
-    private const int Cases = 6000;
+    private const int Cases = 3000;
 
     private static readonly Coach Coach = Coach.Open(PlaybookFile.Embedded());
 
