@@ -12,8 +12,8 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
 
     private readonly ReadingWords words = new(sentences);
 
-    public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, IReadOnlyList<Language> languages, LanguageGuess guess, Sentences sentences, ProblemList problems) =>
-        new(languages.ToDictionary(language => language.Code, language => LanguageReader.Compile(files, language, problems)), guess, sentences);
+    public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems) =>
+        new(languages.All.ToDictionary(language => language.Code, language => LanguageReader.Compile(files, language, problems)), languages.Guess, sentences);
 
     /// <summary>Runs the examples of every rule, in every language.</summary>
     public IEnumerable<PlaybookProblem> Prove() =>
