@@ -18,7 +18,7 @@ internal sealed class NetworkBuilder
         Network = new PhraseNetwork(sets);
     }
 
-    public PhraseNetwork Network { get; }
+    private PhraseNetwork Network { get; }
 
     /// <summary>Names of kept words, by the state they lead to.</summary>
     public Dictionary<int, string> KeepNames { get; } = [];
@@ -35,6 +35,13 @@ internal sealed class NetworkBuilder
         {
             Network.AddAccept(state, new PhraseNetwork.Accept(id, phrase.End));
         }
+    }
+
+    /// <summary>All phrases are in.</summary>
+    public PhraseNetwork Finish()
+    {
+        Network.Finish();
+        return Network;
     }
 
     private int[] Step(PhrasePart part, int[] from)

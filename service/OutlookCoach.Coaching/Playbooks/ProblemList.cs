@@ -16,7 +16,7 @@ internal sealed class ProblemList
     {
         if (Any)
         {
-            throw new PlaybookException([.. problems
+            throw new PlaybookException([.. problems.Distinct()
                 .OrderBy(problem => problem.File, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Line)
                 .ThenBy(problem => problem.Column)]);

@@ -14,6 +14,7 @@ internal sealed class LanguageReader
     private readonly SignatureFinder signatures;
     private readonly SenderFinder senders;
     private readonly SignalFinder signals;
+    private readonly FrameFacts frame;
 
     private LanguageReader(Language language, IReadOnlyList<Rule> rules, NameWords names, AddressWords addresses, OpeningDate dates)
     {
@@ -23,6 +24,7 @@ internal sealed class LanguageReader
         facts = new FactFinder(names);
         signatures = new SignatureFinder(names, language.Tokenizer);
         senders = new SenderFinder(names, addresses);
+        frame = new FrameFacts(names, addresses, language.Tokenizer);
         signals = new SignalFinder(dates);
     }
 
@@ -43,7 +45,8 @@ internal sealed class LanguageReader
     public Reading Read(Message message, Answering answering)
     {
         var mail = Cut(message);
-        var (outcome, certainty) = new OutcomeJudge(mail).Decide();
+        var role = facts.Role(mail) ?? frame.Role(message);
+        var (outcome, certainty) = new OutcomeJudge(mail, role is not null).Decide();
         var signed = signatures.Find(mail);
         var people = facts.People(mail);
         return new Reading
@@ -53,8 +56,8 @@ internal sealed class LanguageReader
             Label = "",
             Language = language.Code,
             Stage = StageFinder.Find(mail),
-            Company = facts.Company(mail),
-            Role = facts.Role(mail),
+            Company = facts.Company(mail) ?? frame.Company(mail),
+            Role = role,
             Reason = FactFinder.Reason(mail),
             Sender = senders.Find(mail, signed),
             People = signed is null ? people : [signed, .. people.Where(person => !signed.Name.Contains(person.Name, StringComparison.Ordinal))],

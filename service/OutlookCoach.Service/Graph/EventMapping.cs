@@ -15,7 +15,7 @@ public static class EventMapping
     public static Event ToEvent(PlanItem item, ReminderPlace place, string transactionId) => new()
     {
         Subject = item.Title,
-        Body = Plain(item.Body),
+        Body = Plain(item.Note is null ? item.Body : $"{item.Body}\n\n{item.Note}"),
         Start = GraphTimes.In(place.TimeZone, item.Start),
         End = GraphTimes.In(place.TimeZone, item.Start + Length),
         ShowAs = FreeBusyStatus.Free,

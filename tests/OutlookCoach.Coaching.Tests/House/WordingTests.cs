@@ -9,7 +9,7 @@ public sealed partial class WordingTests
     [Fact]
     public void Nothing_we_say_uses_the_words_that_sting()
     {
-        var offending = PlaybookFile.Embedded().SelectMany(OurOwnLines).Where(line => Stinging().IsMatch(line));
+        var offending = PlaybookFile.Embedded().SelectMany(file => OurOwnLines(file).Where(line => Stinging().IsMatch(line)).Select(line => $"{file.Path}: {line}"));
 
         Assert.Empty(offending);
     }
@@ -32,13 +32,16 @@ public sealed partial class WordingTests
     {
         _ when file.Path.Contains("/sentences/", StringComparison.Ordinal) || file.Path.Contains("/replies/", StringComparison.Ordinal) || file.Path.Contains("/keep-in-touch/", StringComparison.Ordinal)
             => Lines(file),
-        _ when file.Path.Contains("/tone/", StringComparison.Ordinal) || file.Path.Contains("/rejections/", StringComparison.Ordinal)
-            => Lines(file).Where(line => line.Contains(" says: ", StringComparison.Ordinal) || line.Contains(" why: ", StringComparison.Ordinal) || line.Contains(" try: ", StringComparison.Ordinal)),
+        _ when file.Path.Contains("/tone/", StringComparison.Ordinal)
+            => Lines(file).Where(line => line.StartsWith("says: ", StringComparison.Ordinal) || line.StartsWith("why: ", StringComparison.Ordinal) || line.StartsWith("try: ", StringComparison.Ordinal)),
+
+        // Why a reading rule stands is for those who edit it; what it says is shown.
+        _ when file.Path.Contains("/rejections/", StringComparison.Ordinal) => Lines(file).Where(line => line.StartsWith("says: ", StringComparison.Ordinal)),
         _ => [],
     };
 
     private static IEnumerable<string> Lines(PlaybookFile file) =>
-        file.Text.Split('\n').Where(line => !line.StartsWith('#')).Select(line => $"{file.Path}: {line}");
+        file.Text.Split('\n').Where(line => !line.StartsWith('#'));
 
     [GeneratedRegex(@"\b(reject(ed|ion|ions)?|fail(ed|ure)?|unfortunately)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Stinging();

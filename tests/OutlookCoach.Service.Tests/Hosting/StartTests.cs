@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using OutlookCoach.Service.Graph;
 
 namespace OutlookCoach.Service.Tests.Hosting;
@@ -45,7 +46,61 @@ public sealed class StartTests : IDisposable
         Assert.Contains("must be an address on this computer", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Without_settings_the_sandbox_starts_beside_it_and_ends_with_it_even_when_killed()
+    {
+        using var process = Start(("ASPNETCORE_ENVIRONMENT", "Development"), ("Sandbox__StateFolder", folder));
+        using var http = new HttpClient();
+
+        var address = await OpenAddressAsync(process);
+        using var page = await http.GetAsync(address, TestContext.Current.CancellationToken);
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.True(await GoneAsync(http, address), "The sandbox went on without the service.");
+    }
+
+    private static async Task<Uri> OpenAddressAsync(Process process)
+    {
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.StartsWith("Open ", StringComparison.Ordinal))
+            {
+                return new Uri(line["Open ".Length..]);
+            }
+        }
+
+        throw new InvalidOperationException("The service ended without an address.");
+    }
+
+    private static async Task<bool> GoneAsync(HttpClient http, Uri address)
+    {
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            try
+            {
+                using var answer = await http.GetAsync(address, TestContext.Current.CancellationToken);
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            }
+            catch (HttpRequestException)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static async Task<(int Code, string Said)> StartAsync(params (string Name, string Value)[] settings)
+    {
+        using var process = Start(settings);
+        var said = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, said);
+    }
+
+    private static Process Start(params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(GraphSettings).Assembly.Location])
         {
@@ -57,9 +112,6 @@ public sealed class StartTests : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var said = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, said);
+        return Process.Start(start)!;
     }
 }
