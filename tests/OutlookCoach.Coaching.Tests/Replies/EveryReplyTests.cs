@@ -8,7 +8,7 @@ namespace OutlookCoach.Coaching.Tests.Replies;
 /// <summary>What must hold for every reply the composer can make.</summary>
 public sealed partial class EveryReplyTests
 {
-    private const int Cases = 3000;
+    private const int Cases = 2000;
 
     // A mail that names nothing leaves a note with nothing to name; that hint is then fair, and rare.
     private const string NothingToName = "only-boilerplate";
