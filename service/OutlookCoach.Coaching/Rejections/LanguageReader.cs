@@ -49,6 +49,7 @@ internal sealed class LanguageReader
         var (outcome, certainty) = new OutcomeJudge(mail, role is not null).Decide();
         var signed = signatures.Find(mail);
         var people = facts.People(mail);
+        var sender = senders.Find(mail, signed);
         return new Reading
         {
             Outcome = outcome,
@@ -56,10 +57,10 @@ internal sealed class LanguageReader
             Label = "",
             Language = language.Code,
             Stage = StageFinder.Find(mail),
-            Company = facts.Company(mail) ?? frame.Company(mail),
+            Company = facts.Company(mail) ?? frame.Company(mail, sender.Name),
             Role = role,
             Reason = FactFinder.Reason(mail),
-            Sender = senders.Find(mail, signed),
+            Sender = sender,
             People = signed is null ? people : [signed, .. people.Where(person => !signed.Name.Contains(person.Name, StringComparison.Ordinal))],
             Signals = signals.Find(mail),
             Evidence = EvidencePicker.Pick(mail, outcome),

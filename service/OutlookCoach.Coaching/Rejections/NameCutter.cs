@@ -101,7 +101,8 @@ internal sealed class NameCutter(NameWords words)
         (token.Marks & TokenMarks.Capital) != 0
         && (token.Marks & TokenMarks.Number) == 0
         && (!inside || (token.Marks & TokenMarks.ClauseStart) == 0)
-        && !words.NotPerson.Contains(text.Word(token).ToString());
+        && !words.NotPerson.Contains(text.Word(token).ToString())
+        && !words.CompanyForms.Contains(text.Word(token).ToString());
 
     private int LastRoleWord(TokenizedText text, int first, int last)
     {
