@@ -10,6 +10,9 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
     /// <summary>A forward has a note of its own above it; a longer text is the writer's own mail.</summary>
     private const int LongestForwardNote = 400;
 
+    /// <summary>Quoted lines below the newest letter; more than this and the person is told what was read.</summary>
+    private const int LongThread = 200;
+
     private readonly ReadingWords words = new(sentences);
 
     public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems) =>
@@ -45,12 +48,19 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
     private Answering Answering(Message message, Message? forward)
     {
         var own = message.OwnAddress is { Length: > 0 } address && message.From.Address.Equals(address, StringComparison.OrdinalIgnoreCase);
+        IReadOnlyList<string> notes = IsLongThread(message) ? [sentences["reading/note-cut"]] : [];
         return (own, forward) switch
         {
-            (_, { } original) => new Answering(AnswerAdvice.Stop, sentences.Fill("reading/answer-stop-forward", ("from", message.From.Name), ("original", original.From.Name)), []),
-            (true, _) => new Answering(AnswerAdvice.Stop, sentences["reading/answer-stop-own"], []),
-            _ => new Answering(AnswerAdvice.Reply, "", []),
+            (_, { } original) => new Answering(AnswerAdvice.Stop, sentences.Fill("reading/answer-stop-forward", ("from", message.From.Name), ("original", original.From.Name)), notes),
+            (true, _) => new Answering(AnswerAdvice.Stop, sentences["reading/answer-stop-own"], notes),
+            _ => new Answering(AnswerAdvice.Reply, "", notes),
         };
+    }
+
+    private static bool IsLongThread(Message message)
+    {
+        var lines = MailLine.Split(message.Text);
+        return lines.Count - QuotedMail.FirstLine(message.Text, lines) > LongThread;
     }
 
     private Reading Unread(Message message, string language, string note) => new()
