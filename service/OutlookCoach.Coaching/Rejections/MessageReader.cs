@@ -7,6 +7,8 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>Reads a mail: which part of it counts, in which language, and what it says.</summary>
 internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> readers, LanguageGuess guess, Sentences sentences)
 {
+    private const string English = "en";
+
     /// <summary>A forward has a note of its own above it; a longer text is the writer's own mail.</summary>
     private const int LongestForwardNote = 400;
 
@@ -33,10 +35,11 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
         var forward = ForwardedPart(message);
         var read = forward ?? message;
         var code = guess.CodeOf(read.Text);
-        var reader = readers.GetValueOrDefault(code) ?? (code == LanguageGuess.Unknown ? readers.GetValueOrDefault("en") : null);
+        var reader = readers.GetValueOrDefault(code) ?? (code == LanguageGuess.Unknown ? readers.GetValueOrDefault(English) : null);
         if (reader is null)
         {
-            return Unread(message, code, sentences.Fill("reading/note-language", ("language", guess.NameOf(code))));
+            var unread = Unread(message, code, sentences.Fill("reading/note-language", ("language", guess.NameOf(code))));
+            return readers[English].ReadFrame(message, unread);
         }
 
         return words.Describe(reader.Read(read, Answering(message, forward)));
