@@ -21,14 +21,13 @@ public sealed class Coach
     private Coach(IReadOnlyList<PlaybookFile> files, ProblemList problems)
     {
         Sentences = SentenceFiles.Read(files, English, problems);
-        var guess = new LanguageGuess(files, problems);
-        var languages = Language.ReadAll(files, problems);
-        reader = MessageReader.Compile(files, languages, guess, Sentences, problems);
-        checker = DraftChecker.Compile(files, languages, guess, Sentences, problems);
+        var languages = new LanguageSet(files, problems);
+        reader = MessageReader.Compile(files, languages, Sentences, problems);
+        checker = DraftChecker.Compile(files, languages, Sentences, problems);
         composer = ReplyComposer.Compile(files, English, problems);
         planner = KeepInTouchPlanner.Compile(files, English, problems);
         problems.ThrowIfAny();
-        languages.ForEach(language => language.Freeze());
+        languages.Freeze();
     }
 
     /// <summary>All other wording: labels, problems, notes.</summary>

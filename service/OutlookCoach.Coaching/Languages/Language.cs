@@ -36,12 +36,6 @@ internal sealed class Language
 
     public SignOffs SignOffs { get; }
 
-    /// <summary>Every folder of the Playbook that holds a <c>language.yaml</c>.</summary>
-    public static List<Language> ReadAll(IReadOnlyList<PlaybookFile> files, ProblemList problems) =>
-        [.. files.Where(file => file.Path.EndsWith("/language.yaml", StringComparison.Ordinal))
-            .Select(file => Read(files, file.Path.Split('/')[0], problems))
-            .OfType<Language>()];
-
     public static Language? Read(IReadOnlyList<PlaybookFile> files, string code, ProblemList problems) =>
         LanguageFile.Read(files, code, problems) is { } file
             ? new Language(code, file, WordLists.Read(files, code, problems), SourceList.Read(files))

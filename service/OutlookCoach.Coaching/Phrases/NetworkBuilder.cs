@@ -7,8 +7,10 @@ internal sealed class NetworkBuilder
     private readonly WordForms forms;
     private readonly WordSets sets;
     private readonly Dictionary<string, int[]> formIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string From, string Part), int[]> shared = [];
-    private readonly Dictionary<PhrasePart, string> names = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(int From, int Part), int[]> shared = [];
+    private readonly Dictionary<PhrasePart, int> parts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> partsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> fromsByName = new(StringComparer.Ordinal);
 
     public NetworkBuilder(Vocabulary vocabulary, WordForms forms)
     {
@@ -18,7 +20,7 @@ internal sealed class NetworkBuilder
         Network = new PhraseNetwork(sets);
     }
 
-    public PhraseNetwork Network { get; }
+    private PhraseNetwork Network { get; }
 
     /// <summary>Names of kept words, by the state they lead to.</summary>
     public Dictionary<int, string> KeepNames { get; } = [];
@@ -37,9 +39,16 @@ internal sealed class NetworkBuilder
         }
     }
 
+    /// <summary>All phrases are in.</summary>
+    public PhraseNetwork Finish()
+    {
+        Network.Finish();
+        return Network;
+    }
+
     private int[] Step(PhrasePart part, int[] from)
     {
-        var key = (string.Join(',', from), Name(part));
+        var key = (From(from), Part(part));
         if (!shared.TryGetValue(key, out var to))
         {
             var join = Network.AddState();
@@ -105,7 +114,7 @@ internal sealed class NetworkBuilder
         var singles = group.Wordings.Where(IsSingleWord).Select(wording => ((PhrasePart.Word)wording[0]).Text).ToArray();
         if (singles.Length > 0)
         {
-            AddSet(sets.Add(string.Join('|', singles), () => singles.SelectMany(FormIds)), from, join);
+            AddSet(sets.Add($"#{Part(group)}", () => singles.SelectMany(FormIds)), from, join);
         }
 
         foreach (var wording in group.Wordings.Where(wording => !IsSingleWord(wording)))
@@ -135,21 +144,48 @@ internal sealed class NetworkBuilder
         return ids;
     }
 
-    private string Name(PhrasePart part)
+    // One state is its own key; several together get one below zero.
+    private int From(int[] from)
     {
-        if (!names.TryGetValue(part, out var name))
+        if (from.Length == 1)
         {
-            name = part switch
-            {
-                PhrasePart.Word word => word.Text,
-                PhrasePart.OneOf { Name: { } list } => $"<{list}>",
-                PhrasePart.OneOf group => $"({string.Join('|', group.Wordings.Select(wording => string.Join(' ', wording.Select(Name))))}{(group.Optional ? "|)" : ")")}",
-                PhrasePart.Keep keep => $"{{{keep.Name}}}",
-                _ => "...",
-            };
-            names.Add(part, name);
+            return from[0];
         }
 
-        return name;
+        var name = string.Join(',', from);
+        if (!fromsByName.TryGetValue(name, out var key))
+        {
+            key = -1 - fromsByName.Count;
+            fromsByName.Add(name, key);
+        }
+
+        return key;
     }
+
+    // Parts that read the same are the same.
+    private int Part(PhrasePart part)
+    {
+        if (!parts.TryGetValue(part, out var id))
+        {
+            var name = Name(part);
+            if (!partsByName.TryGetValue(name, out id))
+            {
+                id = partsByName.Count;
+                partsByName.Add(name, id);
+            }
+
+            parts.Add(part, id);
+        }
+
+        return id;
+    }
+
+    private string Name(PhrasePart part) => part switch
+    {
+        PhrasePart.Word word => word.Text,
+        PhrasePart.OneOf { Name: { } list } => $"<{list}>",
+        PhrasePart.OneOf group => $"({string.Join('|', group.Wordings.Select(wording => string.Join(' ', wording.Select(Part))))}{(group.Optional ? "|)" : ")")}",
+        PhrasePart.Keep keep => $"{{{keep.Name}}}",
+        _ => "...",
+    };
 }

@@ -1,7 +1,14 @@
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>A phrase and where in a sentence it may stand.</summary>
-internal sealed record Phrase(IReadOnlyList<PhrasePart> Parts, bool FromStart, PhraseEnd End);
+internal sealed record Phrase(IReadOnlyList<PhrasePart> Parts, bool FromStart, PhraseEnd End)
+{
+    /// <summary>It keeps words of the text.</summary>
+    public bool Keeps => Parts.Any(Keep);
+
+    private static bool Keep(PhrasePart part) =>
+        part is PhrasePart.Keep || (part is PhrasePart.OneOf group && group.Wordings.Any(wording => wording.Any(Keep)));
+}
 
 /// <summary>What must follow a phrase.</summary>
 internal enum PhraseEnd : byte

@@ -22,7 +22,7 @@ internal sealed class PhraseNetwork(WordSets sets)
 
     private readonly List<List<Edge>> edges = [[], []];
     private readonly List<List<Accept>?> accepts = [null, null];
-    private readonly Dictionary<int, Dictionary<int, int[]>> tables = [];
+    private Dictionary<int, int[]>?[] tables = [];
 
     /// <summary>What is found when a state is reached.</summary>
     public readonly record struct Accept(int Id, PhraseEnd End);
@@ -58,6 +58,7 @@ internal sealed class PhraseNetwork(WordSets sets)
     /// <summary>All phrases are in: crowded states get their tables.</summary>
     public void Finish()
     {
+        tables = new Dictionary<int, int[]>?[edges.Count];
         for (var state = 0; state < edges.Count; state++)
         {
             if (edges[state].Count > MostTried)
@@ -72,7 +73,7 @@ internal sealed class PhraseNetwork(WordSets sets)
 
     /// <summary>Targets of a crowded state for a word.</summary>
     public ReadOnlySpan<int> Targets(int state, int word) =>
-        tables.TryGetValue(state, out var table) && table.TryGetValue(word, out var targets) ? targets : [];
+        tables[state] is { } table && table.TryGetValue(word, out var targets) ? targets : [];
 
     public bool Holds(int set, int word) => sets.Holds(set, word);
 

@@ -12,7 +12,8 @@ internal sealed class RuleMatcher
     private const int OverlapReach = 64;
 
     private readonly IReadOnlyList<Rule> rules;
-    private readonly PhraseMatcher matcher;
+    private readonly PhraseAutomaton phrases;
+    private readonly KeepMatcher keeping;
     private readonly IReadOnlyDictionary<int, string> keepNames;
     private readonly HashSet<int> negators;
 
@@ -20,17 +21,18 @@ internal sealed class RuleMatcher
     {
         this.rules = rules;
         this.negators = [.. negators.Select(vocabulary.Add)];
-        var builder = new NetworkBuilder(vocabulary, forms);
+        var plain = new NetworkBuilder(vocabulary, forms);
+        var keepers = new NetworkBuilder(vocabulary, forms);
         for (var i = 0; i < rules.Count; i++)
         {
-            Add(builder, rules[i].Finds, (i * Roles) + (int)Role.Finds);
-            Add(builder, rules[i].Needs, (i * Roles) + (int)Role.Needs);
-            Add(builder, rules[i].Unless, (i * Roles) + (int)Role.Unless);
+            Add(rules[i].Finds.Any(phrase => phrase.Keeps) ? keepers : plain, rules[i].Finds, (i * Roles) + (int)Role.Finds);
+            Add(plain, rules[i].Needs, (i * Roles) + (int)Role.Needs);
+            Add(plain, rules[i].Unless, (i * Roles) + (int)Role.Unless);
         }
 
-        builder.Network.Finish();
-        matcher = new PhraseMatcher(builder.Network);
-        keepNames = builder.KeepNames;
+        phrases = new PhraseAutomaton(plain.Finish());
+        keeping = new KeepMatcher(keepers.Finish());
+        keepNames = keepers.KeepNames;
     }
 
     private enum Role
@@ -43,7 +45,10 @@ internal sealed class RuleMatcher
     /// <summary>In order of place; of overlapping places of one rule only the longest.</summary>
     public List<RuleHit> Find(TokenizedText text)
     {
-        var hits = matcher.Find(text);
+        var hits = new List<Hit>();
+        phrases.Find(text, hits);
+        keeping.Find(text, hits);
+        hits.Sort((a, b) => a.First.CompareTo(b.First) is not 0 and var order ? order : a.Last.CompareTo(b.Last));
         var found = new List<RuleHit>();
         for (var i = 0; i < hits.Count; i++)
         {

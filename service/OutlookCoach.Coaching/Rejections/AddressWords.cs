@@ -10,6 +10,7 @@ internal sealed class AddressWords
         NoReply = Texts(page.Lines("no-reply"));
         Shared = Texts(page.Lines("shared"));
         AutomaticDomains = Texts(page.Lines("automatic-domains"));
+        MailProviders = Texts(page.OptionalLines("mail-providers"));
         page.Finish();
     }
 
@@ -18,6 +19,9 @@ internal sealed class AddressWords
     public IReadOnlyList<string> Shared { get; }
 
     public IReadOnlyList<string> AutomaticDomains { get; }
+
+    /// <summary>Starts of domains that say nothing of a company: gmail, outlook.</summary>
+    public IReadOnlyList<string> MailProviders { get; }
 
     private static string[] Texts(IReadOnlyList<Line> lines) => [.. lines.Select(line => line.Text.ToLowerInvariant())];
 }

@@ -12,6 +12,7 @@ internal sealed class NameWords
         NotPerson = Set(page.Lines("not-person"));
         RoleEndings = Set(page.Lines("role-endings"));
         Inside = Set(page.Lines("inside-names"));
+        CompanyForms = Set(page.OptionalLines("company-forms"));
         Titles = Set(page.Lines("titles"));
         page.Finish();
     }
@@ -26,6 +27,9 @@ internal sealed class NameWords
 
     /// <summary>Small words that stand inside names: of, and, de.</summary>
     public IReadOnlySet<string> Inside { get; }
+
+    /// <summary>Words that companies and bodies are called: Ltd, University.</summary>
+    public IReadOnlySet<string> CompanyForms { get; }
 
     public IReadOnlySet<string> Titles { get; }
 

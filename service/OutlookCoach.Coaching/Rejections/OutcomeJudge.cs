@@ -7,14 +7,18 @@ namespace OutlookCoach.Coaching.Rejections;
 internal sealed class OutcomeJudge
 {
     private const string Job = "job";
+    private const int Plain = 100;
     private static readonly Outcome[] Closings = [Outcome.OfferWithdrawn, Outcome.Cancelled, Outcome.NotSelected, Outcome.PositionFilled];
-    private static readonly Outcome[] Continuing = [Outcome.Reopened, Outcome.Offer, Outcome.Interview];
+    private static readonly Outcome[] Continuing = [Outcome.Offer, Outcome.Reopened, Outcome.Interview];
 
     private readonly Votes votes = new();
     private readonly Votes topics = new();
 
-    public OutcomeJudge(MailText mail)
+    private readonly bool namesRole;
+
+    public OutcomeJudge(MailText mail, bool namesRole)
     {
+        this.namesRole = namesRole;
         foreach (var hit in mail.HitsAnywhere(ReadingSections.Outcomes))
         {
             votes.Add(hit.Rule, hit.First);
@@ -26,7 +30,8 @@ internal sealed class OutcomeJudge
         }
     }
 
-    private int JobVotes => topics.Of(Job);
+    // A role that is named is a word about a job.
+    private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0);
 
     private int OtherTopicVotes => topics.Leader(kind => kind != Job) is { } other ? topics.Of(other) : 0;
 
@@ -34,7 +39,7 @@ internal sealed class OutcomeJudge
     {
         if (IsAboutSomethingElse())
         {
-            return (Outcome.Other, Certainty.Sure);
+            return (Of(Outcome.JobMail) >= Votes.Medium ? Outcome.JobMail : Outcome.Other, Certainty.Sure);
         }
 
         var closing = Closings.MaxBy(outcome => Rank(outcome));
@@ -42,11 +47,7 @@ internal sealed class OutcomeJudge
         return Of(closing) > 0 ? DecideClosing(closing, going) : DecideRest(going);
     }
 
-    // One word about a story or a parking place does not outweigh a plain sentence about the application; two do.
-    private bool IsAboutSomethingElse() =>
-        OtherTopicVotes > JobVotes && OtherTopicVotes >= (AnyStrong() ? Votes.Strong + Votes.Medium : Votes.Medium);
-
-    private bool AnyStrong() => Closings.Concat(Continuing).Any(IsStrong);
+    private bool IsAboutSomethingElse() => OtherTopicVotes >= Votes.Medium && OtherTopicVotes > JobVotes;
 
     // A plain no to the person weighs more than the reason for it; a withdrawn offer or job explains a no.
     private int Rank(Outcome outcome) => (Of(outcome) * 2) + (outcome switch
@@ -78,11 +79,12 @@ internal sealed class OutcomeJudge
     private bool GoesOn(Outcome closing, Outcome going) =>
         !IsStrong(closing) || votes.LastPlace(Key(going)) > votes.LastPlace(Key(closing));
 
+    // A closing that is not plain gives way to what is: an interview that is cancelled, an application one has withdrawn oneself.
     private Outcome? RivalOf(Outcome closing)
     {
-        Outcome[] rivals = [Outcome.OnHold, Outcome.Receipt, Outcome.JobMail, Outcome.Interview, Outcome.Offer];
-        var rival = rivals.MaxBy(Of);
-        return Of(rival) >= Votes.Medium && Of(rival) >= Of(closing) ? rival : null;
+        Outcome[] rivals = [Outcome.OnHold, Outcome.Receipt, Outcome.JobMail, Outcome.Other, Outcome.Interview, Outcome.Offer];
+        var rival = rivals.MaxBy(outcome => (IsStrong(outcome) ? Plain : 0) + Of(outcome));
+        return IsStrong(rival) || (Of(rival) >= Votes.Medium && Of(rival) >= Of(closing)) ? rival : null;
     }
 
     private Certainty HowSure(Outcome closing)

@@ -8,12 +8,12 @@ internal sealed class DraftChecker(IReadOnlyDictionary<string, ToneChecker> chec
 {
     private const string English = "en";
 
-    public static DraftChecker Compile(IReadOnlyList<PlaybookFile> files, IReadOnlyList<Language> languages, LanguageGuess guess, Sentences sentences, ProblemList problems)
+    public static DraftChecker Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems)
     {
-        var checkers = languages
+        var checkers = languages.All
             .Where(language => files.Any(file => file.Path.StartsWith($"{language.Code}/{ToneSections.Elements}/", StringComparison.Ordinal)))
             .ToDictionary(language => language.Code, language => ToneChecker.Compile(files, language, sentences, problems));
-        return new DraftChecker(checkers, guess, sentences);
+        return new DraftChecker(checkers, languages.Guess, sentences);
     }
 
     /// <summary>No text makes this throw.</summary>

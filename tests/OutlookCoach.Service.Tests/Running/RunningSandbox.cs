@@ -34,8 +34,8 @@ public sealed class RunningSandbox : IAsyncLifetime
         return http;
     }
 
-    /// <summary>The id of the letter whose subject contains these words.</summary>
-    public Task<string> LetterAsync(string subject) => FindAsync(found => found.Contains(subject, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The id of the letter whose subject starts with these words.</summary>
+    public Task<string> LetterAsync(string subject) => FindAsync(found => found.StartsWith(subject, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The id of the letter whose file name contains these words.</summary>
     public Task<string> LetterFromFileAsync(string name)

@@ -1,11 +1,10 @@
 namespace OutlookCoach.Coaching.Phrases;
 
-/// <summary>Walks a text once and reports every phrase in it. The cost grows with the text and with what is found, not with the number of phrases.</summary>
-internal sealed class PhraseMatcher(PhraseNetwork network)
+/// <summary>Finds phrases that keep words. Where the kept words begin is only known while walking, so these few phrases are walked one way at a time.</summary>
+internal sealed class KeepMatcher(PhraseNetwork network)
 {
-    public List<Hit> Find(TokenizedText text)
+    public void Find(TokenizedText text, List<Hit> hits)
     {
-        var hits = new List<Hit>();
         var tokens = text.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
@@ -16,8 +15,6 @@ internal sealed class PhraseMatcher(PhraseNetwork network)
                 Follow(ref walk, PhraseNetwork.StartRoot, at);
             }
         }
-
-        return hits;
     }
 
     private void Follow(ref Walk walk, int state, int at)
