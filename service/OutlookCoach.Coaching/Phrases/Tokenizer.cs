@@ -165,6 +165,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
         return closed;
     }
 
+    // The word before the dot may hold dots itself: "e.g.".
     private bool EndsAbbreviation(Pass pass, int dot, int after, int end)
     {
         if (pass.Tokens.Count == 0 || pass.Tokens[^1].End != dot)
@@ -172,7 +173,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
             return false;
         }
 
-        var word = pass.Text.AsSpan(pass.Tokens[^1].Start, pass.Tokens[^1].Length);
+        var start = pass.Tokens[^1].Start;
+        while (start >= 2 && pass.Text[start - 1] == '.' && char.IsLetter(pass.Text[start - 2]))
+        {
+            start -= 2;
+        }
+
+        var word = pass.Text.AsSpan(start, dot - start);
         var initial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' && NextIsCapital(pass.Text, after, end);
         return initial || abbreviationLookup.Contains(word) || NextIsLower(pass.Text, after, end);
     }
