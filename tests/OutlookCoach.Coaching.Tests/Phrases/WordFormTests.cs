@@ -9,6 +9,7 @@ public sealed class WordFormTests
     [InlineData("decide", "decide decides decided deciding")]
     [InlineData("apply", "apply applies applied applying")]
     [InlineData("plan", "plan plans planned planning")]
+    [InlineData("reply", "reply replies replied replying")]
     [InlineData("pass", "pass passes passed passing")]
     [InlineData("search", "search searches searched searching")]
     [InlineData("agree", "agree agrees agreed agreeing")]
@@ -90,6 +91,7 @@ public sealed class WordFormTests
     [InlineData("filed", "filled")]
     [InlineData("morning", "mourning")]
     [InlineData("forth", "fourth")]
+    [InlineData("called", "caled")]
     public void Two_words_that_only_look_like_spellings_are_kept_apart(string phrase, string word)
     {
         var matcher = Words.Matcher(phrase);
