@@ -16,6 +16,8 @@ public sealed class QuotedMailTests
     [InlineData("On Mon, 3 Mar 2025 at 09:12, Priya Shah <priya@northwind.example> wrote:\nold words")]
     [InlineData("Am 03.03.2025 um 09:12 schrieb Priya Shah:\nold words")]
     [InlineData("Am Montag, 3. M\u00E4rz 2025 schrieb:\nold words")]
+    [InlineData("Op ma 3 mrt 2025 om 09:12 schreef Priya Shah <priya@northwind.example>:\nold words")]
+    [InlineData("Priya Shah <priya@northwind.example> wrote:\nold words")]
     [InlineData("Le lun. 3 mars 2025 \u00E0 09:12, Priya Shah a \u00E9crit :\nold words")]
     [InlineData("El lun, 3 mar 2025, Priya Shah escribi\u00F3:\nold words")]
     [InlineData("From: Priya Shah <priya@northwind.example>\nSent: Monday\nTo: Sam\nSubject: Your application\n\nold words")]
@@ -41,8 +43,19 @@ public sealed class QuotedMailTests
         Assert.Equal("Thank you for telling me.", own);
     }
 
+    [Fact]
+    public void A_line_of_the_writers_above_an_attribution_stays_theirs()
+    {
+        var text = "Please call me on 0123 456789\nOn Mon, 3 Mar 2025 at 09:12, Priya Shah wrote:\n> old words";
+
+        var own = Letters.New(text);
+
+        Assert.Equal("Please call me on 0123 456789", own);
+    }
+
     [Theory]
     [InlineData("I kept the note you wrote:\nit was kind and I thank you for it.")]
+    [InlineData("In my letter of 3 March I wrote:\nit would be a pleasure.")]
     [InlineData("From: me to you, with thanks.\nIt was a good day.")]
     [InlineData("Here are my numbers:\n-- five years of baking\n-- two of teaching")]
     [InlineData("I saw the original message and liked it.\nThank you.")]
