@@ -4,7 +4,7 @@ namespace OutlookCoach.Coaching.Phrases;
 /// Cuts text into words and sentences in one pass. A line end inside a wrapped paragraph is a space;
 /// an empty line, or the end of a short line, ends the sentence, because greetings and lists carry no full stop.
 /// </summary>
-internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbreviations)
+internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbreviations, IReadOnlySet<string> closingAbbreviations)
 {
     private const int ShortLine = 45;
 
@@ -13,6 +13,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviationLookup =
         new HashSet<string>(abbreviations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> closingLookup =
+        new HashSet<string>(closingAbbreviations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly int possessive = vocabulary.Add("'s");
 
@@ -181,6 +184,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
 
         var word = pass.Text.AsSpan(start, dot - start);
         var initial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' && NextIsCapital(pass.Text, after, end);
+        if (closingLookup.Contains(word) && NextIsCapital(pass.Text, after, end))
+        {
+            return false;
+        }
+
         return initial || abbreviationLookup.Contains(word) || NextIsLower(pass.Text, after, end);
     }
 
