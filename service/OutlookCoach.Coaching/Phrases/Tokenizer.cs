@@ -4,12 +4,15 @@ namespace OutlookCoach.Coaching.Phrases;
 /// Cuts text into words and sentences in one pass. A line end inside a wrapped paragraph is a space;
 /// an empty line, or the end of a short line, ends the sentence, because greetings and lists carry no full stop.
 /// </summary>
-internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbreviations)
+internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbreviations, IReadOnlySet<string> closingAbbreviations)
 {
     private const int ShortLine = 45;
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviationLookup =
         new HashSet<string>(abbreviations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> closingLookup =
+        new HashSet<string>(closingAbbreviations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly int possessive = vocabulary.Add("'s");
 
@@ -162,6 +165,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
         return closed;
     }
 
+    // The word before the dot may hold dots itself: "e.g.".
     private bool EndsAbbreviation(TokenizerPass pass, int dot, int after, int end)
     {
         if (pass.Tokens.Count == 0 || pass.Tokens[^1].End != dot)
@@ -169,8 +173,19 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
             return false;
         }
 
-        var word = pass.Text.AsSpan(pass.Tokens[^1].Start, pass.Tokens[^1].Length);
+        var start = pass.Tokens[^1].Start;
+        while (start >= 2 && pass.Text[start - 1] == '.' && char.IsLetter(pass.Text[start - 2]))
+        {
+            start -= 2;
+        }
+
+        var word = pass.Text.AsSpan(start, dot - start);
         var initial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' && NextIsCapital(pass.Text, after, end);
+        if (closingLookup.Contains(word) && NextIsCapital(pass.Text, after, end))
+        {
+            return false;
+        }
+
         return initial || abbreviationLookup.Contains(word) || NextIsLower(pass.Text, after, end);
     }
 

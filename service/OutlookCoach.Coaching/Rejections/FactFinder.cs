@@ -7,6 +7,10 @@ namespace OutlookCoach.Coaching.Rejections;
 internal sealed class FactFinder(NameWords words)
 {
     private const int LongestReason = 30;
+
+    // More than any letter names; each is weighed against all others, so a hostile mail must not bring more.
+    private const int MostCandidates = 300;
+
     private readonly NameCutter cutter = new(words);
 
     public Fact? Company(MailText mail) => Best(mail, "company", cutter.Company);
@@ -68,7 +72,7 @@ internal sealed class FactFinder(NameWords words)
 
     private static Fact? Best(MailText mail, string kind, Func<TokenizedText, int, int, (int First, int Last)?> cut)
     {
-        var candidates = Candidates(mail, kind, cut).ToArray();
+        var candidates = Candidates(mail, kind, cut).Take(MostCandidates).ToArray();
         return candidates
             .OrderByDescending(candidate => Score(candidate, candidates))
             .ThenBy(candidate => candidate.Fact.Start ?? int.MaxValue)
