@@ -101,7 +101,7 @@ internal sealed class FactFinder(NameWords words)
         var weight = candidate.Weight switch { Weight.Strong => 6, Weight.Medium => 3, _ => 1 };
         var agreeing = all.Count(other => other.Fact.Value.Contains(candidate.Fact.Value, StringComparison.OrdinalIgnoreCase));
         var length = Math.Min(candidate.Fact.Value.Count(c => c == ' '), 4);
-        return (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 4);
+        return (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 8);
     }
 
     private static KeptWords? Kept(RuleHit hit, string name) =>
