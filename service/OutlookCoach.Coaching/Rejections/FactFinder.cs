@@ -90,16 +90,21 @@ internal sealed class FactFinder(NameWords words)
                 {
                     var place = Whole(text.Text, Spans.Of(text, run.First, run.Last));
                     var value = text.Text.Substring(place.Start, place.Length);
-                    yield return (inBody ? new Fact(value, place.Start, place.Length) : new Fact(value), hit.Rule.Weight);
+                    if (value.Length > 1)
+                    {
+                        yield return (inBody ? new Fact(value, place.Start, place.Length) : new Fact(value), hit.Rule.Weight);
+                    }
                 }
             }
         }
     }
 
+    // Several lengths of one name at one place agree with nothing but themselves.
     private static int Score((Fact Fact, Weight Weight) candidate, (Fact Fact, Weight Weight)[] all)
     {
         var weight = candidate.Weight switch { Weight.Strong => 6, Weight.Medium => 3, _ => 1 };
-        var agreeing = all.Count(other => other.Fact.Value.Contains(candidate.Fact.Value, StringComparison.OrdinalIgnoreCase));
+        var agreeing = 1 + all.Where(other => other.Fact.Start != candidate.Fact.Start && other.Fact.Value.Contains(candidate.Fact.Value, StringComparison.OrdinalIgnoreCase))
+            .Select(other => other.Fact.Start).Distinct().Count();
         var length = Math.Min(candidate.Fact.Value.Count(c => c == ' '), 4);
         return (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 8);
     }

@@ -11,7 +11,7 @@ internal sealed class NameCutter(NameWords words)
     public (int First, int Last)? Company(TokenizedText text, int first, int last)
     {
         first = SkipArticle(text, first, last);
-        var end = RunEnd(text, first, last, IsNameLike);
+        var end = RunEnd(text, first, BeforeDay(text, first, last), IsNameLike);
         return end >= first && IsAny(text, first, end, words.NotCompany) ? (first, end) : null;
     }
 
@@ -41,6 +41,7 @@ internal sealed class NameCutter(NameWords words)
             return null;
         }
 
+        last = BeforeOrdinaryWord(text, first, last);
         var end = RunEnd(text, first, last, IsNameLike);
         var byEnding = LastRoleWord(text, first, last);
         end = Math.Max(end, byEnding);
@@ -60,6 +61,35 @@ internal sealed class NameCutter(NameWords words)
         }
 
         return first;
+    }
+
+    // "Baker at Northwind", "Baker position on Monday": a role ends before a small word that no role is called.
+    private int BeforeOrdinaryWord(TokenizedText text, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if ((text.Tokens[i].Marks & TokenMarks.Capital) == 0 && words.NotRole.Contains(text.Word(text.Tokens[i]).ToString()))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    // "Northwind on Thursday": a small word inside a name is followed by more of the name.
+    private int BeforeDay(TokenizedText text, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            var next = text.Tokens[i + 1];
+            if (words.Inside.Contains(text.Word(text.Tokens[i]).ToString()) && (next.Marks & TokenMarks.Capital) != 0 && words.NotCompany.Contains(text.Word(next).ToString()))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
     }
 
     private static int SkipArticle(TokenizedText text, int first, int last)

@@ -10,7 +10,8 @@ public sealed class FactTests
     [Theory]
     [InlineData("Thank you for your interest in the Data Analyst position at Tallow & Finch Ltd. We chose another candidate.", "Tallow & Finch Ltd", "Data Analyst")]
     [InlineData("Thank you for applying for the role of Planning Officer at Bank of Kells. You were not selected.", "Bank of Kells", "Planning Officer")]
-    [InlineData("Thank you for your application for the position of baker at Hollow Road Bakery. We chose another candidate.", "Hollow Road Bakery", "baker")]
+    [InlineData("Thank you for your application for the position of cook at Hollow Road Bakery. We chose another candidate.", "Hollow Road Bakery", "cook")]
+    [InlineData("Thank you for applying for Backend Developer at General Mission Systems on Thursday. You were not selected.", "General Mission Systems", "Backend Developer")]
     public void Company_and_role_are_read_with_their_places(string letter, string company, string role)
     {
         var message = AMail.Letter(letter);

@@ -35,8 +35,8 @@ public sealed class ReadingProperties
             var reading = TheCoach.Instance.Read(message);
 
             return Places(reading).All(place => place.Start >= 0 && place.Length >= 0 && place.Start + place.Length <= message.Text.Length)
-                && reading.Evidence.All(item => message.Text.Substring(item.Start, item.Length) == item.Quote)
-                && reading.Signals.All(signal => message.Text.Substring(signal.Start, signal.Length) == signal.Quote)
+                && reading.Evidence.All(item => IsFrom(message.Text, item.Start, item.Quote))
+                && reading.Signals.All(signal => IsFrom(message.Text, signal.Start, signal.Quote))
                 && reading.Evidence.Count <= 3
                 && reading.Label.Length > 0
                 && (reading.Question is not null) == (reading.Certainty == Certainty.Unsure)
@@ -79,6 +79,10 @@ public sealed class ReadingProperties
 
         Assert.NotEmpty(reading.Label);
     }
+
+    // The marks of quotation are not part of a forwarded letter's words.
+    private static bool IsFrom(string text, int start, string quote) =>
+        text.Substring(start, quote.Length).Replace("\n>", "\n ", StringComparison.Ordinal) == quote.Replace("\n>", "\n ", StringComparison.Ordinal);
 
     private static string Shown(Reading reading) => System.Text.Json.JsonSerializer.Serialize(reading);
 

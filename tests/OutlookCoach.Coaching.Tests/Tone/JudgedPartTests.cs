@@ -82,8 +82,8 @@ public sealed class JudgedPartTests
     }
 
     [Theory]
-    [InlineData("de", "German", "Sehr geehrte Frau Shah,\n\nvielen Dank f\u00FCr Ihre Nachricht. Ich w\u00FCrde mich freuen, wenn Sie an mich denken.\n\nSam")]
-    [InlineData("fr", "French", "Bonjour Madame,\n\nmerci pour votre r\u00E9ponse. Je serais heureux de travailler avec vous plus tard.\n\nSam")]
+    [InlineData("pl", "Polish", "Szanowna Pani,\n\ndzi\u0119kuj\u0119 za odpowied\u017A. Ciesz\u0119 si\u0119, \u017Ce mog\u0142am pozna\u0107 zesp\u00F3\u0142, i prosz\u0119 o kontakt w przysz\u0142o\u015Bci.\n\nSam")]
+    [InlineData("fi", "Finnish", "Hei Priya,\n\nkiitos viestist\u00E4. Oli mukava tutustua, ja toivon ett\u00E4 se teht\u00E4v\u00E4 on viel\u00E4 avoinna, kun olen valmis.\n\nSam")]
     public void Another_language_is_said_plainly_and_not_judged(string code, string name, string text)
     {
         var report = ADraft.Check(text);
