@@ -170,12 +170,12 @@ export interface components {
         };
         /**
          * @description What became of one item.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly AddStatus: "created" | "alreadyThere" | "failed";
         /**
          * @description What to do about answering.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly AnswerAdvice: "reply" | "optional" | "otherRoute" | "stepAside" | "ask" | "stop";
         /** @description Whether and how to answer, in a sentence or two a tired person can read. */
@@ -199,7 +199,7 @@ export interface components {
         };
         /**
          * @description How sure a reading is. People see three words and never a number.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly Certainty: "sure" | "probable" | "unsure";
         /** @description What the person chose for their reply. The defaults are what most would send. */
@@ -233,7 +233,7 @@ export interface components {
         };
         /**
          * @description What a good reply contains.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly Element: "greeting" | "thanks" | "acceptance" | "specific" | "ask" | "wishes" | "feedback" | "signOff";
         /** @description Words in the mail that decided the reading, and what they say. */
@@ -293,16 +293,16 @@ export interface components {
             readonly says: string;
             readonly why: string;
             /** @description Replaces the span exactly. An empty string means: leave it out. Null: no replacement is offered. */
-            readonly try: null | string;
+            readonly try?: null | string;
             /** @description An entry in the Playbook's SOURCES.md. */
             readonly source: string;
         };
         /** @description Which message was read. */
         readonly MessageReference: {
-            readonly id: null | string;
+            readonly id?: null | string;
             readonly subject: string;
             /** Format: date-time */
-            readonly receivedAt: null | string;
+            readonly receivedAt?: null | string;
         };
         /** @description Somebody the mail names. */
         readonly NamedPerson: {
@@ -315,7 +315,7 @@ export interface components {
         };
         /**
          * @description What kind of mail this is. One person, one application: a no to one role with an invitation to another is an invitation.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly Outcome: "notSelected" | "positionFilled" | "onHold" | "cancelled" | "offerWithdrawn" | "interview" | "offer" | "receipt" | "reopened" | "jobMail" | "other";
         /** @description What the pane must know before it can call. */
@@ -347,7 +347,7 @@ export interface components {
         };
         /**
          * @description What part a named person plays.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly PersonPart: "writer" | "hiringManager" | "interviewer" | "recruiter" | "agency" | "mentioned";
         /** @description A keep-in-touch plan: text first, calendar second. */
@@ -417,20 +417,20 @@ export interface components {
             readonly label: string;
             /** @description Two-letter code, or "und" when there is too little text to tell. */
             readonly language: string;
-            readonly stage?: components["schemas"]["StageFact"];
+            readonly stage: components["schemas"]["StageFact"];
             readonly company?: null | components["schemas"]["Fact"];
             readonly role?: null | components["schemas"]["Fact"];
             readonly reason?: null | components["schemas"]["Fact"];
             readonly sender: components["schemas"]["Sender"];
-            readonly people?: readonly components["schemas"]["NamedPerson"][];
-            readonly signals?: readonly components["schemas"]["Signal"][];
-            readonly evidence?: readonly components["schemas"]["Evidence"][];
+            readonly people: readonly components["schemas"]["NamedPerson"][];
+            readonly signals: readonly components["schemas"]["Signal"][];
+            readonly evidence: readonly components["schemas"]["Evidence"][];
             readonly answering: components["schemas"]["Answering"];
             readonly question?: null | components["schemas"]["Question"];
             /** @description One kind sentence under the label. */
             readonly kindness?: null | string;
             /** @description True when the person corrected something; the reading is then theirs. */
-            readonly corrected?: boolean;
+            readonly corrected: boolean;
             readonly message: components["schemas"]["MessageReference"];
         };
         /** @description Which mail to read: one of the mailbox, or one that was pasted. Exactly one of the two. */
@@ -441,7 +441,7 @@ export interface components {
         };
         /**
          * @description How the reply sounds.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly Register: "warm" | "short" | "formal";
         /** @description A reminder that stands in the person's calendar. */
@@ -473,7 +473,7 @@ export interface components {
         };
         /**
          * @description What a reminder is for.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly ReminderKind: "linkedIn" | "checkIn" | "careersPage" | "sendReply" | "apply";
         /** @description All reminders of ours, by time. */
@@ -496,7 +496,7 @@ export interface components {
             readonly text: string;
             /** @description The same text, escaped, as paragraphs: what Outlook's reply window takes. */
             readonly html: string;
-            readonly facts?: readonly components["schemas"]["FactUse"][];
+            readonly facts: readonly components["schemas"]["FactUse"][];
             /** @description A kind sentence shown when no reply is suggested. */
             readonly instead?: null | string;
             /** @description The tone checker's word on this text. */
@@ -519,7 +519,7 @@ export interface components {
         };
         /**
          * @description Who or what sent the mail, and so whether an answer will be read.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly SenderKind: "unknown" | "person" | "sharedMailbox" | "automatic" | "noReply";
         /** @description A door or a word on feedback, with its place. DateOnly? Signal.Date is set where the mail names a day, month or season; it is the first day meant. */
@@ -535,12 +535,12 @@ export interface components {
         };
         /**
          * @description A door the mail opens or closes, or something it says about feedback.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly SignalKind: "encourageReapply" | "keepOnFile" | "stayInTouch" | "futureOpening" | "feedbackOffered" | "feedbackRefused" | "feedbackGiven" | "positionFilled" | "positionCancelled" | "positionClosed" | "offerWithdrawn" | "internalCandidate" | "runnerUp" | "secondTime";
         /**
          * @description Who signs people in.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly SignInKind: "sandbox" | "microsoft";
         /** @description What the checker may know about the mail being answered. Everything is optional; less known means fewer slips found, never wrong ones. */
@@ -561,7 +561,7 @@ export interface components {
         };
         /**
          * @description How far the application had come when this mail was written.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly Stage: "unknown" | "application" | "assessment" | "interview" | "final" | "offer";
         /** @description The stage and the words that show it. */
@@ -588,7 +588,7 @@ export interface components {
             readonly lengthSays: string;
             readonly care?: null | components["schemas"]["CareAnswer"];
             /** @description Two-letter code of the text's language, or "und". */
-            readonly language?: string;
+            readonly language: string;
         };
         /** @description The person's own words, 1 MiB at most, and what is known about the mail they answer. */
         readonly ToneRequest: {
@@ -597,7 +597,7 @@ export interface components {
         };
         /**
          * @description How much a finding matters. Findings advise; none blocks.
-         * @enum {unknown}
+         * @enum {string}
          */
         readonly Weight: "strong" | "medium" | "soft";
     };

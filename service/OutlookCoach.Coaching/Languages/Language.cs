@@ -20,7 +20,7 @@ internal sealed class Language
         this.sources = sources;
         vocabulary = file.NewVocabulary();
         forms = new WordForms(file.Inflects, file.Irregular, file.FixedWords);
-        Tokenizer = new Tokenizer(vocabulary, file.Abbreviations);
+        Tokenizer = new Tokenizer(vocabulary, file.Abbreviations, file.ClosingAbbreviations);
         phrases = new PhraseParser(lists, SplitWord);
         SignOffs = new SignOffs(file.SignOffs, file.WriterWords, file.FooterWords);
     }

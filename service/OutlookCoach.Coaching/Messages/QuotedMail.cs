@@ -5,7 +5,7 @@ internal static class QuotedMail
 {
     private const int HeaderBlock = 6;
 
-    private static readonly string[] FromWords = ["from:", "von:", "de:", "da:", "van:", "od:", "från:", "fra:", "*from:*", "expéditeur:", "remitente:"];
+    private static readonly string[] FromWords = ["from:", "von:", "de:", "de :", "da:", "van:", "od:", "från:", "fra:", "*from:*", "expéditeur:", "remitente:"];
     private static readonly string[] OtherHeaderWords =
     [
         "sent:", "date:", "to:", "subject:", "gesendet:", "datum:", "an:", "betreff:", "envoyé:", "envoyé :", "à:", "à :", "objet:", "objet :", "enviado:", "enviado el:", "fecha:", "para:", "asunto:",
@@ -13,6 +13,10 @@ internal static class QuotedMail
     ];
 
     private static readonly string[] Wrote = ["wrote:", "schrieb:", "a écrit :", "a écrit:", "escribió:", "ha scritto:", "schreef:", "napisał(a):", "escreveu:", "skrev:"];
+
+    // "Am Montag um 9:12 schrieb Priya Shah:" names the writer last.
+    private static readonly string[] WroteBeforeName = [" schrieb ", " schreef ", " skrev "];
+    private static readonly string[] AttributionOpenings = ["On ", "Am ", "Le ", "El ", "Il ", "Op ", "Den ", "Em ", "W "];
     private static readonly string[] Original = ["original message", "ursprüngliche nachricht", "originalnachricht", "message d'origine", "message original", "mensaje original", "messaggio originale", "oorspronkelijk bericht"];
     private static readonly string[] Forwarded = ["forwarded message", "weitergeleitete nachricht", "message transféré", "mensaje reenviado", "messaggio inoltrato", "doorgestuurd bericht", "begin forwarded message"];
 
@@ -23,7 +27,7 @@ internal static class QuotedMail
         {
             if (StartsQuotation(text, lines, i))
             {
-                return i;
+                return IsWrapped(text, lines, i) ? i - 1 : i;
             }
         }
 
@@ -61,18 +65,25 @@ internal static class QuotedMail
 
         return line[0] == '>'
             || (line.Length < 80 && (IsRule(line) || line[0] == 'B') && (Holds(line, Original) || Holds(line, Forwarded)))
-            || (line.Length < 200 && EndsWith(line, Wrote) && StartsAttribution(text, lines, i))
+            || (EndsAttribution(line) && (line.Contains('@') || OpensAttribution(line) || IsWrapped(text, lines, i)))
             || (StartsWith(line, FromWords) && HeaderFollows(text, lines, i));
     }
 
     private static bool IsRule(ReadOnlySpan<char> line) => line.StartsWith("--") || line.StartsWith("__") || line.StartsWith("==");
 
-    // "On Monday Priya wrote:" may be wrapped over two lines; a sentence of the writer's own that ends in "wrote:" holds no @, digit or "On".
-    private static bool StartsAttribution(string text, IReadOnlyList<MailLine> lines, int i)
+    private static bool EndsAttribution(ReadOnlySpan<char> line) =>
+        line.Length < 200 && (EndsWith(line, Wrote) || (line.EndsWith(":") && Holds(line, WroteBeforeName)));
+
+    // A sentence of the writer's own may end in "wrote:", even with a date in it; an attribution begins with its date.
+    private static bool OpensAttribution(ReadOnlySpan<char> line) =>
+        line.ContainsAnyInRange('0', '9') && (char.IsAsciiDigit(line[0]) || StartsWith(line, AttributionOpenings));
+
+    // Mail programs break "On Monday, 3 March, Priya Shah <priya@…> wrote:" into two lines.
+    private static bool IsWrapped(string text, IReadOnlyList<MailLine> lines, int i)
     {
-        var line = lines[i].In(text);
+        var line = lines[i].In(text).Trim();
         var above = i > 0 ? lines[i - 1].In(text).Trim() : default;
-        return line.ContainsAnyInRange('0', '9') || line.Contains('@') || above.ContainsAnyInRange('0', '9');
+        return EndsAttribution(line) && !OpensAttribution(line) && !above.IsEmpty && OpensAttribution(above);
     }
 
     private static bool HeaderFollows(string text, IReadOnlyList<MailLine> lines, int i)

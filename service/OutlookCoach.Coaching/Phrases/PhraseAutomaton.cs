@@ -31,14 +31,15 @@ internal sealed class PhraseAutomaton(PhraseNetwork network)
         var tokens = text.Tokens;
         for (var start = 0; start < tokens.Length; start++)
         {
-            var sentence = text.Sentences[tokens[start].Sentence];
             var first = (tokens[start].Marks & TokenMarks.SentenceStart) != 0 ? Memory.AtSentenceStart : Memory.InsideSentence;
-            Walk(known, tokens, sentence, new Beginning(start, first), hits);
+            Walk(known, text, new Beginning(start, first), hits);
         }
     }
 
-    private void Walk(Memory known, ReadOnlySpan<Token> tokens, Sentence sentence, Beginning from, List<Hit> hits)
+    private void Walk(Memory known, TokenizedText text, Beginning from, List<Hit> hits)
     {
+        var tokens = text.Tokens;
+        var sentence = text.Sentences[tokens[from.Token].Sentence];
         var state = from.State;
         for (var at = from.Token; at <= sentence.LastToken; at++)
         {

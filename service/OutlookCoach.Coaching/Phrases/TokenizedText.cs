@@ -18,7 +18,7 @@ internal sealed class TokenizedText(string text, List<Token> tokens, List<Senten
         var end = -1;
         foreach (var token in Tokens)
         {
-            if (token.Start >= end)
+            if (token.Start > end)
             {
                 words++;
                 end = token.End;

@@ -6,6 +6,9 @@ namespace OutlookCoach.Coaching.Phrases;
 /// </summary>
 internal sealed class WordForms
 {
+    // "favor" is "favour", but "morning" is not "mourning".
+    private const int ShortestStem = 3;
+
     private static readonly string[] SpellingTails = ["e", "es", "ed", "ing", "ation", "ations"];
     private static readonly string[] UninflectedEndings = ["ly", "ness", "ment", "tion"];
     private readonly Dictionary<string, string[]> irregular = new(StringComparer.Ordinal);
@@ -118,11 +121,24 @@ internal sealed class WordForms
         {
             yield return word.Replace("our", "or", StringComparison.Ordinal);
         }
-
-        if (word.EndsWith("lled", StringComparison.Ordinal) || word.EndsWith("lling", StringComparison.Ordinal))
+        else if (word.IndexOf("or", StringComparison.Ordinal) >= ShortestStem)
         {
-            yield return word.Replace("ll", "l", StringComparison.Ordinal);
+            yield return word.Replace("or", "our", StringComparison.Ordinal);
         }
+
+        if (WithOtherEll(word) is { } other)
+        {
+            yield return other;
+        }
+    }
+
+    // "cancelled" is "canceled", but "filled" is not "filed": only the last of several syllables is spelled both ways.
+    private static string? WithOtherEll(string word)
+    {
+        var tail = word.EndsWith("led", StringComparison.Ordinal) ? 3 : word.EndsWith("ling", StringComparison.Ordinal) ? 4 : 0;
+        var stem = word[..^tail].TrimEnd('l');
+        var spelledBothWays = tail > 0 && stem.Count(IsVowel) >= 2 && IsVowel(stem[^1]);
+        return !spelledBothWays ? null : stem.Length == word.Length - tail ? $"{stem}l{word[^tail..]}" : $"{stem}{word[^tail..]}";
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -12,6 +12,7 @@ internal sealed class LanguageFile
         CommonWords = Words(page.Lines("common-words"));
         Negators = Words(page.Lines("negators"));
         Abbreviations = Words(page.OptionalLines("abbreviations"));
+        ClosingAbbreviations = Words(page.OptionalLines("closing-abbreviations"));
         FixedWords = Words(page.OptionalLines("fixed-words"));
         WriterWords = Words(page.OptionalLines("writer-words"));
         FooterWords = Words(page.OptionalLines("footer-words"));
@@ -31,6 +32,9 @@ internal sealed class LanguageFile
     public IReadOnlySet<string> Negators { get; }
 
     public IReadOnlySet<string> Abbreviations { get; }
+
+    /// <summary>Abbreviations that end a sentence when a capital follows: "at Harrow Ltd. We …".</summary>
+    public IReadOnlySet<string> ClosingAbbreviations { get; }
 
     public IReadOnlySet<string> FixedWords { get; }
 

@@ -7,6 +7,10 @@ namespace OutlookCoach.Coaching.Rejections;
 internal sealed class FactFinder(NameWords words)
 {
     private const int LongestReason = 30;
+
+    // More than any letter names; each is weighed against all others, so a hostile mail must not bring more.
+    private const int MostCandidates = 300;
+
     private readonly NameCutter cutter = new(words);
 
     public Fact? Company(MailText mail) => Best(mail, "company", cutter.Company);
@@ -68,7 +72,7 @@ internal sealed class FactFinder(NameWords words)
 
     private static Fact? Best(MailText mail, string kind, Func<TokenizedText, int, int, (int First, int Last)?> cut)
     {
-        var candidates = Candidates(mail, kind, cut).ToArray();
+        var candidates = Candidates(mail, kind, cut).Take(MostCandidates).ToArray();
         return candidates
             .OrderByDescending(candidate => Score(candidate, candidates))
             .ThenBy(candidate => candidate.Fact.Start ?? int.MaxValue)
@@ -86,18 +90,23 @@ internal sealed class FactFinder(NameWords words)
                 {
                     var place = Whole(text.Text, Spans.Of(text, run.First, run.Last));
                     var value = text.Text.Substring(place.Start, place.Length);
-                    yield return (inBody ? new Fact(value, place.Start, place.Length) : new Fact(value), hit.Rule.Weight);
+                    if (value.Length > 1)
+                    {
+                        yield return (inBody ? new Fact(value, place.Start, place.Length) : new Fact(value), hit.Rule.Weight);
+                    }
                 }
             }
         }
     }
 
+    // Several lengths of one name at one place agree with nothing but themselves.
     private static int Score((Fact Fact, Weight Weight) candidate, (Fact Fact, Weight Weight)[] all)
     {
         var weight = candidate.Weight switch { Weight.Strong => 6, Weight.Medium => 3, _ => 1 };
-        var agreeing = all.Count(other => other.Fact.Value.Contains(candidate.Fact.Value, StringComparison.OrdinalIgnoreCase));
+        var agreeing = 1 + all.Where(other => other.Fact.Start != candidate.Fact.Start && other.Fact.Value.Contains(candidate.Fact.Value, StringComparison.OrdinalIgnoreCase))
+            .Select(other => other.Fact.Start).Distinct().Count();
         var length = Math.Min(candidate.Fact.Value.Count(c => c == ' '), 4);
-        return (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 4);
+        return (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 8);
     }
 
     private static KeptWords? Kept(RuleHit hit, string name) =>

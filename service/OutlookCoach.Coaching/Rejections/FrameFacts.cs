@@ -26,10 +26,11 @@ internal sealed class FrameFacts(NameWords words, AddressWords addresses, Tokeni
         return null;
     }
 
-    public Fact? Company(MailText mail) => FromSignature(mail) ?? FromSender(mail.Message);
+    /// <param name="person">The sender's name: no company.</param>
+    public Fact? Company(MailText mail, string person) => FromSignature(mail, person) ?? FromSender(mail.Message);
 
     // A line or a part of a line below the name, all capitals and no job title: "Hollow Road Bindery", "Harrow & Vale LLP".
-    private Fact? FromSignature(MailText mail)
+    private Fact? FromSignature(MailText mail, string person)
     {
         if (!mail.Parts.HasSignOff)
         {
@@ -37,8 +38,12 @@ internal sealed class FrameFacts(NameWords words, AddressWords addresses, Tokeni
         }
 
         var lines = mail.Parts.SignatureLines().Take(SignatureLines).ToArray();
-        return lines.Skip(1).SelectMany(line => Segments(mail, line)).FirstOrDefault(fact => fact is not null);
+        return lines.Skip(1).SelectMany(line => Segments(mail, line))
+            .FirstOrDefault(fact => fact is not null && !IsPerson(fact.Value, person));
     }
+
+    private static bool IsPerson(string value, string person) =>
+        person.Length > 0 && (value.Contains(person, StringComparison.OrdinalIgnoreCase) || person.Contains(value, StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<Fact?> Segments(MailText mail, MailLine line)
     {

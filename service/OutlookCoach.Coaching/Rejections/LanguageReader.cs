@@ -49,6 +49,7 @@ internal sealed class LanguageReader
         var (outcome, certainty) = new OutcomeJudge(mail, role is not null).Decide();
         var signed = signatures.Find(mail);
         var people = facts.People(mail);
+        var sender = senders.Find(mail, signed);
         return new Reading
         {
             Outcome = outcome,
@@ -56,16 +57,24 @@ internal sealed class LanguageReader
             Label = "",
             Language = language.Code,
             Stage = StageFinder.Find(mail),
-            Company = facts.Company(mail) ?? frame.Company(mail),
+            Company = facts.Company(mail) ?? frame.Company(mail, sender.Name),
             Role = role,
             Reason = FactFinder.Reason(mail),
-            Sender = senders.Find(mail, signed),
+            Sender = sender,
             People = signed is null ? people : [signed, .. people.Where(person => !signed.Name.Contains(person.Name, StringComparison.Ordinal))],
             Signals = signals.Find(mail),
             Evidence = EvidencePicker.Pick(mail, outcome),
             Answering = answering,
             Message = new MessageReference(message.Id, message.Subject, message.ReceivedAt),
         };
+    }
+
+    /// <summary>What can be told of a mail whose words are not understood: the sender, and what frames the letter.</summary>
+    public Reading ReadFrame(Message message, Reading reading)
+    {
+        var mail = Cut(message);
+        var sender = senders.Find(mail, signatures.Find(mail));
+        return reading with { Sender = sender, Company = frame.Company(mail, sender.Name), Role = frame.Role(message) };
     }
 
     /// <summary>Every rule that a text sets off: what a rule's own examples are proved with.</summary>

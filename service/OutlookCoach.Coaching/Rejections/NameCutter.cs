@@ -11,7 +11,7 @@ internal sealed class NameCutter(NameWords words)
     public (int First, int Last)? Company(TokenizedText text, int first, int last)
     {
         first = SkipArticle(text, first, last);
-        var end = RunEnd(text, first, last, IsNameLike);
+        var end = RunEnd(text, first, BeforeDay(text, first, last), IsNameLike);
         return end >= first && IsAny(text, first, end, words.NotCompany) ? (first, end) : null;
     }
 
@@ -35,21 +35,66 @@ internal sealed class NameCutter(NameWords words)
     /// <summary>A role's name, from capitals or by what role names end in: "Year 4 Class Teacher", "data analyst".</summary>
     public (int First, int Last)? Role(TokenizedText text, int first, int last)
     {
-        first = SkipArticle(text, first, last);
+        first = SkipArticle(text, AfterColon(text, first, last), last);
         if (first > last || last - first >= LongestRole || words.NotRole.Contains(text.Word(text.Tokens[first]).ToString()))
         {
             return null;
         }
 
+        last = BeforeOrdinaryWord(text, first, last);
         var end = RunEnd(text, first, last, IsNameLike);
         var byEnding = LastRoleWord(text, first, last);
         end = Math.Max(end, byEnding);
         return end >= first && IsAny(text, first, end, words.NotRole) ? (first, end) : null;
     }
 
+    // "Outcome of interview: Service Planner"
+    private static int AfterColon(TokenizedText text, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            var before = text.Text.AsSpan(0, text.Tokens[i].Start).TrimEnd();
+            if ((text.Tokens[i].Marks & TokenMarks.ClauseStart) != 0 && before[^1] == ':')
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    // "Baker at Northwind", "Baker position on Monday": a role ends before a small word that no role is called.
+    private int BeforeOrdinaryWord(TokenizedText text, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if ((text.Tokens[i].Marks & TokenMarks.Capital) == 0 && words.NotRole.Contains(text.Word(text.Tokens[i]).ToString()))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    // "Northwind on Thursday": a small word inside a name is followed by more of the name.
+    private int BeforeDay(TokenizedText text, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            var next = text.Tokens[i + 1];
+            if (words.Inside.Contains(text.Word(text.Tokens[i]).ToString()) && (next.Marks & TokenMarks.Capital) != 0 && words.NotCompany.Contains(text.Word(next).ToString()))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
     private static int SkipArticle(TokenizedText text, int first, int last)
     {
-        while (first < last && text.Word(text.Tokens[first]) is "the" or "The" or "our" or "Our" or "a" or "an" or "open" or "my" or "your")
+        while (first < last && text.Word(text.Tokens[first]) is "the" or "The" or "our" or "Our" or "a" or "an" or "open" or "my" or "your" or "of" or "for" or "as")
         {
             first++;
         }
@@ -101,7 +146,8 @@ internal sealed class NameCutter(NameWords words)
         (token.Marks & TokenMarks.Capital) != 0
         && (token.Marks & TokenMarks.Number) == 0
         && (!inside || (token.Marks & TokenMarks.ClauseStart) == 0)
-        && !words.NotPerson.Contains(text.Word(token).ToString());
+        && !words.NotPerson.Contains(text.Word(token).ToString())
+        && !words.CompanyForms.Contains(text.Word(token).ToString());
 
     private int LastRoleWord(TokenizedText text, int first, int last)
     {

@@ -39,7 +39,7 @@ internal sealed class OutcomeJudge
     {
         if (IsAboutSomethingElse())
         {
-            return (Outcome.Other, Certainty.Sure);
+            return (Of(Outcome.JobMail) >= Votes.Medium ? Outcome.JobMail : Outcome.Other, Certainty.Sure);
         }
 
         var closing = Closings.MaxBy(outcome => Rank(outcome));

@@ -8,10 +8,15 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
     public Sender Find(MailText mail, NamedPerson? signed)
     {
         var message = mail.Message;
-        var name = signed?.Name ?? (LooksLikePerson(message.From.Name) ? Straight(message.From.Name) : "");
+        var shown = LooksLikePerson(message.From.Name) ? Straight(message.From.Name) : "";
+        var name = signed is null || IsPartOf(signed.Name, shown) ? shown : signed.Name;
         var replyTo = message.ReplyTo?.Address is { Length: > 0 } other ? other : message.From.Address;
         return new Sender(name, message.From.Address, replyTo, KindOf(mail));
     }
+
+    // Signed "Priya", sent by "Priya Shah": the whole name is the better one.
+    private static bool IsPartOf(string signed, string shown) =>
+        shown.Split(' ').Contains(signed, StringComparer.OrdinalIgnoreCase);
 
     private SenderKind KindOf(MailText mail)
     {

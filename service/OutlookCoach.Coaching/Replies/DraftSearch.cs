@@ -28,12 +28,18 @@ internal sealed class DraftSearch(ReplySituation situation, IReadOnlyDictionary<
             return [];
         }
 
-        // A tight length may lie many steps away; then only the shorter or the longer pieces are tried, and at last the shortest or the longest first.
-        return Right(slots, columns)
-            .Concat(Right(slots, [.. columns.Select(column => Half(column, piece => piece.Words))]))
-            .Concat(Right(slots, [.. columns.Select(column => Half(column, piece => -piece.Words))]))
-            .Concat(Right(slots, [.. columns.Select(column => column.OrderBy(piece => piece.Words).ToArray())]))
-            .Concat(Right(slots, [.. columns.Select(column => column.OrderByDescending(piece => piece.Words).ToArray())]));
+        IReadOnlyList<FilledPiece>[] fresh = [.. slots.Select(slot => shelves[slot].Fresh)];
+        return Orders(fresh).Concat(Orders(columns)).SelectMany(order => Right(slots, order));
+    }
+
+    // A tight length may lie many steps away; then only the shorter or the longer pieces are tried, and at last the shortest or the longest first.
+    private static IEnumerable<IReadOnlyList<FilledPiece>[]> Orders(IReadOnlyList<FilledPiece>[] columns)
+    {
+        yield return columns;
+        yield return [.. columns.Select(column => Half(column, piece => piece.Words))];
+        yield return [.. columns.Select(column => Half(column, piece => -piece.Words))];
+        yield return [.. columns.Select(column => column.OrderBy(piece => piece.Words).ToArray())];
+        yield return [.. columns.Select(column => column.OrderByDescending(piece => piece.Words).ToArray())];
     }
 
     // Those up to the middle by this measure, in their own order.
@@ -74,68 +80,30 @@ internal sealed class DraftSearch(ReplySituation situation, IReadOnlyDictionary<
     private IEnumerable<Draft> Drafts(List<Slot> slots, IReadOnlyList<FilledPiece>[] columns)
     {
         var movable = Movable.Select(slot => slots.IndexOf(slot)).Where(place => place >= 0).ToArray();
-        var steps = Enumerable.Range(0, FarthestStep + 1).SelectMany(total => Spread(movable, columns, total)).Take(MostDrafts);
-        foreach (var offsets in steps)
+        var most = movable.Select(place => columns[place].Count - 1).ToArray();
+        foreach (var steps in Enumerable.Range(0, FarthestStep + 1).SelectMany(total => Steps.Shared(total, most)).Take(MostDrafts))
         {
-            var words = 0;
-            for (var i = 0; i < offsets.Length; i++)
+            var places = new int[columns.Length];
+            for (var i = 0; i < movable.Length; i++)
             {
-                words += columns[i][offsets[i]].Words;
+                places[movable[i]] = steps[i];
             }
 
-            if (Distance(words) == 0)
+            if (Distance(Words(columns, places)) == 0)
             {
-                yield return new Draft([.. slots.Select((slot, i) => (slot, columns[i][offsets[i]]))]);
+                yield return new Draft([.. slots.Select((slot, i) => (slot, columns[i][places[i]]))]);
             }
         }
     }
 
-    // Every way to share out a number of steps among the movable slots; the first of them take most.
-    private static IEnumerable<int[]> Spread(int[] movable, IReadOnlyList<FilledPiece>[] columns, int total)
+    private static int Words(IReadOnlyList<FilledPiece>[] columns, int[] places)
     {
-        var offsets = new int[columns.Length];
-        var rest = total;
-        for (var at = 0; ;)
+        var words = 0;
+        for (var i = 0; i < places.Length; i++)
         {
-            rest = Fill(movable, columns, offsets, at, rest);
-            if (rest == 0)
-            {
-                yield return [.. offsets];
-            }
-
-            // Take one step back from the last slot that can pass it on to a later one.
-            at = movable.Length - 1;
-            rest += Clear(movable, offsets, at);
-            while (--at >= 0 && offsets[movable[at]] == 0)
-            {
-            }
-
-            if (at < 0)
-            {
-                yield break;
-            }
-
-            offsets[movable[at]]--;
-            rest++;
-            at++;
-        }
-    }
-
-    private static int Fill(int[] movable, IReadOnlyList<FilledPiece>[] columns, int[] offsets, int from, int rest)
-    {
-        for (var at = from; at < movable.Length; at++)
-        {
-            offsets[movable[at]] = Math.Min(rest, columns[movable[at]].Count - 1);
-            rest -= offsets[movable[at]];
+            words += columns[i][places[i]].Words;
         }
 
-        return rest;
-    }
-
-    private static int Clear(int[] movable, int[] offsets, int at)
-    {
-        var freed = offsets[movable[at]];
-        offsets[movable[at]] = 0;
-        return freed;
+        return words;
     }
 }

@@ -15,7 +15,7 @@ internal sealed record FilledPiece(string Source, string Text, IReadOnlyList<Fac
     private static readonly HashSet<string> Quiet = new(StringComparer.Ordinal)
     {
         "that", "this", "with", "your", "yours", "have", "from", "them", "what", "been", "about", "would", "there", "were", "which", "when", "will", "should", "could",
-        "role", "team", "thank", "into", "more", "than", "also", "whole", "again", "where", "like",
+        "role", "position", "team", "thank", "consider", "into", "more", "than", "also", "whole", "again", "where", "like",
     };
 
     private static readonly char[] Ends = ['.', '!', '?'];

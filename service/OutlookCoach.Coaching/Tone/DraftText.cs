@@ -38,6 +38,25 @@ internal sealed class DraftText
 
     public bool Has(Element element) => Present.Contains(element);
 
+    /// <summary>The sentence a hit stands in, without a greeting that shares it.</summary>
+    public Place WholeSentence(RuleHit hit)
+    {
+        var sentence = Spans.Of(Own.Sentences[hit.Sentence]);
+        if (hit.Sentence > 0 || Greeting.NameIn(Own) is not { } name)
+        {
+            return sentence;
+        }
+
+        var first = hit.First;
+        while (first > 0 && Own.Tokens[first - 1].Start >= name.Start + name.Length)
+        {
+            first--;
+        }
+
+        var start = Own.Tokens[first].Start;
+        return start <= name.Start ? sentence : new Place(start, sentence.Start + sentence.Length - start);
+    }
+
     /// <summary>Somebody else's words, quoted inside the draft.</summary>
     public bool IsQuoted(int start, int end) => quotations.Exists(quotation => quotation.Start <= start && end <= quotation.End);
 }

@@ -6,9 +6,14 @@ namespace OutlookCoach.Coaching.Tone;
 /// <summary>What a good reply has and this one lacks.</summary>
 internal static class MissingNotices
 {
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
 
-    public static IEnumerable<Place> Thanks(DraftText draft) => IsALetter(draft) && !draft.Has(Element.Thanks) ? [Place.Whole] : [];
+    /// <summary>Who takes the news well and asks to be kept in mind has acknowledged it, whatever the word.</summary>
+    public static IEnumerable<Place> Thanks(DraftText draft)
+    {
+        var acknowledges = draft.Has(Element.Thanks) || (draft.Has(Element.Acceptance) && draft.Has(Element.Ask));
+        return IsALetter(draft) && !acknowledges ? [Place.Whole] : [];
+    }
 
     public static IEnumerable<Place> Ask(DraftText draft) =>
         IsALetter(draft) && draft.Situation.WouldWorkWithThem && !draft.Has(Element.Ask) ? [Place.Whole] : [];

@@ -36,7 +36,8 @@ internal static class SlipNotices
 
         var known = NameWords(name).Concat(draft.Situation.People.SelectMany(NameWords)).ToArray();
         var words = NameWords(draft.Text.Substring(greeted.Start, greeted.Length)).ToArray();
-        return words.Length > 0 && !words.Any(word => known.Any(other => SameName(word, other))) ? [greeted] : [];
+        var team = draft.Situation.Company is { } company && words.Any(word => company.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return words.Length > 0 && !team && !words.Any(word => known.Any(other => SameName(word, other))) ? [greeted] : [];
     }
 
     /// <summary>Thanks for a job "at Contoso" when the mail came from Northwind.</summary>

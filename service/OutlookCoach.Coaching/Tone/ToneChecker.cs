@@ -63,7 +63,20 @@ internal sealed class ToneChecker
     {
         var parts = MailParts.Of(text, language.SignOffs);
         var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
-        return new DraftText(parts, own, matcher.Find(own), situation);
+        return new DraftText(parts, own, [.. matcher.Find(own), .. ThanksInSignOff(parts)], situation);
+    }
+
+    // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.
+    private IEnumerable<RuleHit> ThanksInSignOff(MailParts parts)
+    {
+        if (!parts.HasSignOff)
+        {
+            return [];
+        }
+
+        var line = parts.Lines[parts.SignOffLine];
+        return matcher.Find(language.Tokenizer.Cut(parts.Text, line.Start, line.End))
+            .Where(hit => hit.Rule.Section == ToneSections.Elements && hit.Rule.Kind == "thanks");
     }
 
     private static IEnumerable<Found> FromPhrases(DraftText draft)
@@ -79,7 +92,7 @@ internal sealed class ToneChecker
             var words = Spans.Of(draft.Own, hit.First, hit.Last);
             if (!draft.IsQuoted(words.Start, words.Start + words.Length))
             {
-                yield return new Found(hit.Rule, hit.Rule.WholeSentence ? Spans.Of(draft.Own.Sentences[hit.Sentence]) : words);
+                yield return new Found(hit.Rule, hit.Rule.WholeSentence ? draft.WholeSentence(hit) : words);
             }
         }
     }

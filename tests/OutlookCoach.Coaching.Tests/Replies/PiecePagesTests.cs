@@ -6,10 +6,10 @@ namespace OutlookCoach.Coaching.Tests.Replies;
 public sealed class PiecePagesTests
 {
     [Theory]
-    [InlineData("- Thank you[ for the {rolle} role].", "en/replies/thanks/mine.md:5:20: I do not know the fact \"rolle\"; did you mean \"role\"?")]
-    [InlineData("- Thank you for the {role} role.", "en/replies/thanks/mine.md:5:23: \"role\" is not always known")]
+    [InlineData("- Thank you[ for the {rolle} role].", "en/replies/thanks/mine.md:5:22: I do not know the fact \"rolle\"; did you mean \"role\"?")]
+    [InlineData("- Thank you for the {role} role.", "en/replies/thanks/mine.md:5:21: \"role\" is not always known")]
     [InlineData("- Thank you[ for the {role} role.", "en/replies/thanks/mine.md:5:12: A \"[\" is never closed.")]
-    [InlineData("- Thank you[ for the {role role].", "en/replies/thanks/mine.md:5:24: A \"{\" is never closed.")]
+    [InlineData("- Thank you[ for the {role role].", "en/replies/thanks/mine.md:5:22: A \"{\" is never closed.")]
     [InlineData("- Thank you[ for it].", "Words in [ ] need a {fact}")]
     [InlineData("Thank you.", "en/replies/thanks/mine.md:1:1: This page has no \"- \" line under its head.")]
     public void A_mistake_in_a_line_is_named_with_its_place(string line, string problem)
@@ -60,7 +60,7 @@ public sealed class PiecePagesTests
             from file in PlaybookFile.Embedded()
             where file.Path.StartsWith("en/replies/", StringComparison.Ordinal) && file.Text.Contains("registers: [formal]", StringComparison.Ordinal)
             from line in file.Text.Split('\n')
-            where line.StartsWith("- ", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(line, @"\w'(m|d|ll|ve|re|t|s (?!client))\b")
+            where line.StartsWith("- ", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(line, @"\w'(m|d|ll|ve|re|t)\b|\b(it|that|here|there|let|what)'s\b")
             select $"{file.Path}: {line}";
 
         Assert.Empty(contracted);
@@ -73,7 +73,7 @@ public sealed class PiecePagesTests
             from file in PlaybookFile.Embedded()
             where file.Path.StartsWith("en/replies/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)
             from line in file.Text.Split('\n')
-            where line.StartsWith("- ", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(line, @"\w(is|iz)(e|ed|ing|ation)\b(?<!advise|promise|likewise|otherwise|suggest)|[a-z]our(s|ed|ite|able)?\b(?<!\b(y|f)our|yours|hour|hours|colour)|whilst|learnt|programme|practis|practic", System.Text.RegularExpressions.RegexOptions.IgnoreCase)
+            where line.StartsWith("- ", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(line, @"(col|fav|hon|lab|behavi|neighb|endeav)ou?r|(organ|recogn|real|apolog|summar|util|priorit|emphas)i[sz]|cent(re|er)\b|whilst|learnt|program|practi[sc]|travel+[ei]|cancel+[ei]|fulfil|judge?ment|enrol|skil+ful", System.Text.RegularExpressions.RegexOptions.IgnoreCase)
             select $"{file.Path}: {line}";
 
         Assert.Empty(spelled);

@@ -105,7 +105,7 @@ public sealed class ReplyComposerTests
     }
 
     [Theory]
-    [InlineData(SignalKind.EncourageReapply, "apply again|applying again|apply then|try again|new application|further application")]
+    [InlineData(SignalKind.EncourageReapply, "apply again|[Aa]pplying again|apply then|try again|new application|further application")]
     [InlineData(SignalKind.StayInTouch, "touch|connected")]
     [InlineData(SignalKind.FutureOpening, "opening|you mentioned|what's coming|what may come")]
     [InlineData(SignalKind.KeepOnFile, "details|on file|my application|your list")]
@@ -149,7 +149,7 @@ public sealed class ReplyComposerTests
     {
         var replies = Wordings(SomeReading.Of(Outcome.NotSelected, Stage.Interview).ReceivedDaysAgo(200));
 
-        Assert.All(replies, reply => Assert.Matches("month|again|a while|Some time", reply.Text));
+        Assert.All(replies, reply => Assert.Matches("[Mm]onth|again|a while|[Ss]ome time", reply.Text));
         Assert.All(replies, reply => Assert.DoesNotMatch("quick|too late|sorry", reply.Text));
     }
 
@@ -167,7 +167,7 @@ public sealed class ReplyComposerTests
     {
         var replies = Wordings(SomeReading.Of(Outcome.NotSelected).With(SomeReading.Signal(SignalKind.SecondTime)));
 
-        Assert.All(replies, reply => Assert.Matches("second|again|twice|once more|once again|this time too", reply.Text));
+        Assert.All(replies, reply => Assert.Matches("second|again|twice|once more|once again|this time too|renewed|both occasions|two of my", reply.Text));
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class ReplyComposerTests
         Assert.Single(reply.Tone.Findings);
     }
 
-    private const string Feedback = "tip|suggest|strengthen|pointer|improve|advice|next time|work on|practising";
+    private const string Feedback = "tip|suggest|strengthen|pointer|improve|advice|next time|work on|working on";
 
     private static List<Reply> Wordings(Reading reading, Choices? choices = null) =>
         [.. Enumerable.Range(0, 8).SelectMany(wording => Enum.GetValues<Register>().Select(register =>

@@ -1,0 +1,151 @@
+using OutlookCoach.Coaching.Messages;
+using OutlookCoach.Coaching.Rejections;
+using OutlookCoach.Coaching.Tests.Support;
+
+namespace OutlookCoach.Coaching.Tests.Rejections;
+
+/// <summary>What a mail says about the application.</summary>
+public sealed class OutcomeTests
+{
+    [Theory]
+    [InlineData("Thank you for your application for the Data Analyst position. We have decided to go with another candidate.")]
+    [InlineData("Thank you for applying to Northwind. Unfortunately, we will not be moving forward with your application.")]
+    [InlineData("We were impressed by your interview last week. Still, we regret to inform you that you have not been selected for the role.")]
+    [InlineData("We read your application with interest. We are sorry to say that you were not successful on this occasion.")]
+    [InlineData("Thanks for your interest in the baker job. After careful review we chose a candidate whose experience is closer to our needs.")]
+    public void A_no_is_read_as_a_no(string letter)
+    {
+        var reading = AMail.Read(letter);
+
+        Assert.Equal((Outcome.NotSelected, Certainty.Sure), (reading.Outcome, reading.Certainty));
+        Assert.StartsWith("This is a no", reading.Label, StringComparison.Ordinal);
+        Assert.NotNull(reading.Kindness);
+        Assert.Null(reading.Question);
+    }
+
+    [Theory]
+    [InlineData(Outcome.PositionFilled, "Thank you for your application. The position has already been filled.")]
+    [InlineData(Outcome.Cancelled, "Thank you for your application for the Planner role. The position has been cancelled because of budget cuts, and nobody will be hired.")]
+    [InlineData(Outcome.OnHold, "Thank you for your interview for the Planner role. We have put the position on hold until the budget is agreed.")]
+    [InlineData(Outcome.OfferWithdrawn, "I am sorry to tell you that we have to withdraw our job offer for the Planner position.")]
+    [InlineData(Outcome.Interview, "Thank you for your application for the Planner role. We would like to invite you to an interview next Tuesday. Please let us know which time suits you.")]
+    [InlineData(Outcome.Offer, "We are delighted to offer you the position of Planner. Your start date would be 1 June.")]
+    [InlineData(Outcome.Receipt, "Thank you for your application. We have received your application and will review it in the coming weeks.")]
+    [InlineData(Outcome.Reopened, "You applied for the Planner role last month. The position is open again, and we would like to know if you are still interested.")]
+    [InlineData(Outcome.JobMail, "Here are 12 new jobs that match your job alert. Unsubscribe from this job alert at any time.")]
+    [InlineData(Outcome.Other, "Thank you for your order. Your parcel will be delivered on Thursday.")]
+    public void Every_other_answer_is_told_from_a_no(Outcome outcome, string letter)
+    {
+        var reading = AMail.Read(letter);
+
+        Assert.Equal(outcome, reading.Outcome);
+        Assert.NotEqual(Certainty.Unsure, reading.Certainty);
+    }
+
+    [Theory]
+    [InlineData("Unfortunately Tuesday is gone, but Wednesday at ten is free for your interview. Does that suit you?")]
+    [InlineData("We regret to inform you that your loan application has been declined. Your credit score did not meet our criteria.")]
+    [InlineData("Thank you for viewing the flat on Mill Road. Unfortunately the landlord has chosen another tenant.")]
+    [InlineData("Unfortunately we could not deliver your parcel. Your order has not been successful and will be refunded.")]
+    [InlineData("This week in our newsletter: five ways to answer \"unfortunately we have chosen another candidate\". Unsubscribe here.")]
+    [InlineData("Jo Marsh has applied for a job with us and named you as a referee. Could you send us a reference for the candidate by Friday?")]
+    [InlineData("Unfortunately I will be late for lunch. Shall we say one o'clock?")]
+    [InlineData("We regret that the museum is closed on Monday. Your tickets stay valid.")]
+    [InlineData("Your manuscript was not accepted for publication in our journal. The reviewers' comments are below.")]
+    public void What_only_sounds_like_a_no_is_none(string letter)
+    {
+        var reading = AMail.Read(letter);
+
+        Assert.DoesNotContain(reading.Outcome, new[] { Outcome.NotSelected, Outcome.PositionFilled, Outcome.Cancelled, Outcome.OfferWithdrawn });
+        Assert.NotEqual(AnswerAdvice.Reply, reading.Answering.Advice);
+        Assert.Null(reading.Kindness);
+    }
+
+    [Fact]
+    public void An_older_no_below_a_new_invitation_does_not_count()
+    {
+        var reading = AMail.Read(AMail.Saying($"Dear Sam,\n\nThe position is open again, and we would like to invite you to an interview next week.\n\nPriya Shah\n\nOn Mon, 2 Feb 2026 at 09:12, Priya Shah <priya.shah@northwind.example> wrote:\n\n> {AMail.No}"));
+
+        Assert.Contains(reading.Outcome, new[] { Outcome.Interview, Outcome.Reopened });
+        Assert.Equal(AnswerAdvice.StepAside, reading.Answering.Advice);
+    }
+
+    [Fact]
+    public void Words_that_only_hint_are_asked_about_with_one_question()
+    {
+        var reading = AMail.Read("There is news about the job. Please call the office.");
+
+        Assert.Equal(Certainty.Unsure, reading.Certainty);
+        Assert.Equal(AnswerAdvice.Ask, reading.Answering.Advice);
+        Assert.Equal([Outcome.NotSelected, Outcome.OnHold, Outcome.Other], reading.Question!.Options.Select(option => option.Outcome));
+        Assert.All(reading.Question.Options, option => Assert.NotEmpty(option.Says));
+        Assert.StartsWith("I'm not sure", reading.Label, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Certainty.Sure, "This is a no after an interview, from Priya Shah at Northwind, for Data Analyst.")]
+    [InlineData(Certainty.Probable, "This is probably a no after an interview, from Priya Shah at Northwind, for Data Analyst.")]
+    [InlineData(Certainty.Unsure, "I'm not sure what this mail says about your application.")]
+    public void Certainty_is_said_in_words(Certainty certainty, string label)
+    {
+        var reading = AMail.Read("Thank you for the interview for the Data Analyst position at Northwind. We have decided to go with another candidate.");
+
+        var described = TheCoach.Instance.Suggest(reading with { Certainty = certainty }, new(), new DateOnly(2026, 3, 11)).Reading;
+
+        Assert.Equal(label, described.Label);
+    }
+
+    [Theory]
+    [InlineData(Stage.Application, "Thank you for your application. After reading your application we decided not to invite you to an interview.")]
+    [InlineData(Stage.Assessment, "Thank you for completing the coding test. We have decided not to move forward with your application.")]
+    [InlineData(Stage.Interview, "Thank you for coming to the interview on Monday. We have decided to go with another candidate.")]
+    [InlineData(Stage.Final, "Thank you for coming to the final round. We have decided to go with another candidate.")]
+    [InlineData(Stage.Offer, "I am sorry to tell you that we have to withdraw the job offer we made you for the Planner position.")]
+    public void The_stage_is_read_from_the_words(Stage stage, string letter)
+    {
+        var message = AMail.Letter(letter);
+
+        var reading = AMail.Read(message);
+
+        Assert.Equal(stage, reading.Stage.Value);
+        Assert.NotNull(reading.Stage.Start);
+    }
+
+    [Fact]
+    public void Evidence_is_at_most_three_sentences_of_the_mail()
+    {
+        var message = AMail.Letter("Unfortunately, we will not be moving forward with your application. You have not been selected. We have decided to go with another candidate. We regret to inform you that you were not successful. We chose somebody else.");
+
+        var evidence = AMail.Read(message).Evidence;
+
+        Assert.Equal(3, evidence.Count);
+        Assert.All(evidence, item => Assert.Equal(item.Quote, message.Text.Substring(item.Start, item.Length)));
+        Assert.All(evidence, item => Assert.NotEmpty(item.Says));
+        Assert.Equal(evidence.OrderBy(item => item.Start), evidence);
+    }
+
+    [Theory]
+    [InlineData("protected")]
+    [InlineData("picture")]
+    [InlineData("no text")]
+    public void A_mail_that_cannot_be_read_says_why_and_asks(string why)
+    {
+        var body = why switch { "protected" => MessageBody.Protected, "picture" => MessageBody.ImageOnly, _ => MessageBody.Empty };
+
+        var reading = AMail.Read(AMail.Saying("") with { Body = body });
+
+        Assert.Equal((Certainty.Unsure, AnswerAdvice.Ask), (reading.Certainty, reading.Answering.Advice));
+        Assert.Contains(why, Assert.Single(reading.Answering.Notes), StringComparison.Ordinal);
+        Assert.NotNull(reading.Question);
+    }
+
+    [Fact]
+    public void A_language_that_is_not_read_is_named()
+    {
+        var reading = AMail.Read(AMail.Saying("Dzi\u0119kujemy za udzia\u0142 w rekrutacji. Niestety wybrali\u015Bmy innego kandydata na to stanowisko."));
+
+        Assert.Equal("pl", reading.Language);
+        Assert.Contains("Polish", Assert.Single(reading.Answering.Notes), StringComparison.Ordinal);
+        Assert.Equal(AnswerAdvice.Ask, reading.Answering.Advice);
+    }
+}
