@@ -5,6 +5,7 @@
 import type { Outlook, Settings, Shown, Theme } from "./outlook.js";
 import { openOfficeReply } from "./officeReply.js";
 import { withinLimit } from "./timeLimit.js";
+import { onPhone } from "./officePlatform.js";
 
 /** Resolves once the host is there; to null when the page is open outside Outlook. */
 export async function openOfficeOutlook(): Promise<Outlook | null> {
@@ -70,11 +71,6 @@ function idNow(mailbox: Office.Mailbox): string {
     return id;
   }
   return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
-}
-
-export function onPhone(): boolean {
-  const platform = Office.context.platform;
-  return platform === Office.PlatformType.iOS || platform === Office.PlatformType.Android;
 }
 
 async function listen(mailbox: Office.Mailbox, event: "ItemChanged" | "OfficeThemeChanged", heard: () => void): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import { OutlookProblem } from "./outlook.js";
 import { longestReply, replyHtml } from "./replyHtml.js";
-import { onPhone } from "./officeOutlook.js";
+import { onPhone } from "./officePlatform.js";
 import { withinLimit } from "./timeLimit.js";
 
 export async function openOfficeReply(mailbox: Office.Mailbox, stillThere: () => boolean, text: string): Promise<void> {

@@ -8,9 +8,6 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
 {
     private const int ShortLine = 45;
 
-    // Longer "sentences" are lists, logs or attacks; cutting them keeps every later step linear.
-    private const int LongestSentence = 120;
-
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviationLookup =
         new HashSet<string>(abbreviations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -24,7 +21,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
     /// <summary>Only this part is cut; places still count from the start of <paramref name="text"/>.</summary>
     public TokenizedText Cut(string text, int start, int end)
     {
-        var pass = new Pass(text, (end - start) / 5);
+        var pass = new TokenizerPass(text, (end - start) / 5);
         var at = start;
         pass.LineStart = start;
         while (at < end)
@@ -40,7 +37,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u00B4';
 
-    private int Word(Pass pass, int start, int end)
+    private int Word(TokenizerPass pass, int start, int end)
     {
         var text = pass.Text;
         var at = start + 1;
@@ -81,7 +78,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
         return lower[..length];
     }
 
-    private void AddWord(Pass pass, int start, ReadOnlySpan<char> word)
+    private void AddWord(TokenizerPass pass, int start, ReadOnlySpan<char> word)
     {
         if (vocabulary.TrySpelling(word, out var standsFor))
         {
@@ -106,7 +103,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
         pass.Add(start + apostrophe + (isPossessive ? 0 : 1), tail.Length + (isPossessive ? 1 : 0), isPossessive ? possessive : vocabulary.Id(tail));
     }
 
-    private int Sign(Pass pass, int at, int end)
+    private int Sign(TokenizerPass pass, int at, int end)
     {
         var text = pass.Text;
         switch (text[at])
@@ -130,7 +127,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
         return at + 1;
     }
 
-    private int Stop(Pass pass, int at, int end)
+    private int Stop(TokenizerPass pass, int at, int end)
     {
         var text = pass.Text;
         var sign = text[at];
@@ -169,7 +166,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
     }
 
     // The word before the dot may hold dots itself: "e.g.".
-    private bool EndsAbbreviation(Pass pass, int dot, int after, int end)
+    private bool EndsAbbreviation(TokenizerPass pass, int dot, int after, int end)
     {
         if (pass.Tokens.Count == 0 || pass.Tokens[^1].End != dot)
         {
@@ -206,88 +203,4 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
     // write capitals also end sentences, so only short words before the dot count.
     private static bool NextIsLower(string text, int at, int end) =>
         at + 1 < end && text[at] == ' ' && char.IsLower(text[at + 1]) && at >= 4 && text.AsSpan(at - 4, 3).Contains(' ');
-
-    /// <summary>What one pass over a text knows so far.</summary>
-    private sealed class Pass(string text, int expected)
-    {
-        private int sentenceStart = -1;
-        private int firstToken;
-
-        public string Text { get; } = text;
-
-        public List<Token> Tokens { get; } = new(Math.Max(8, expected));
-
-        public List<Sentence> Sentences { get; } = new(8);
-
-        public TokenMarks Pending { get; set; } = TokenMarks.SentenceStart;
-
-        public int LineStart { get; set; }
-
-        public void Add(int start, int length, int word)
-        {
-            if (sentenceStart < 0)
-            {
-                sentenceStart = start;
-                firstToken = Tokens.Count;
-            }
-
-            if (Tokens.Count - firstToken >= LongestSentence)
-            {
-                EndSentence(start, '\n');
-                sentenceStart = start;
-                firstToken = Tokens.Count;
-            }
-
-            Tokens.Add(new Token(start, length, word, Sentences.Count, Pending | Looks(start, length)));
-            Pending = TokenMarks.None;
-        }
-
-        public void EndSentence(int end, char sign)
-        {
-            if (sentenceStart >= 0)
-            {
-                Sentences.Add(new Sentence(sentenceStart, TrimEnd(end), firstToken, Tokens.Count - 1, sign));
-                sentenceStart = -1;
-            }
-
-            Pending = TokenMarks.SentenceStart;
-        }
-
-        public void NewLine(int at, int shortLine)
-        {
-            var line = Text.AsSpan(LineStart, at - LineStart).TrimEnd();
-            if (line.Length <= shortLine)
-            {
-                EndSentence(LineStart + line.Length, '\n');
-            }
-
-            LineStart = at + 1;
-        }
-
-        private int TrimEnd(int end)
-        {
-            while (end > sentenceStart && char.IsWhiteSpace(Text[end - 1]))
-            {
-                end--;
-            }
-
-            return end;
-        }
-
-        private TokenMarks Looks(int start, int length)
-        {
-            var marks = TokenMarks.None;
-            var capitals = 0;
-            var letters = 0;
-            foreach (var c in Text.AsSpan(start, length))
-            {
-                marks |= char.IsDigit(c) ? TokenMarks.Number : TokenMarks.None;
-                capitals += char.IsUpper(c) ? 1 : 0;
-                letters += char.IsLetter(c) ? 1 : 0;
-            }
-
-            marks |= length > 0 && char.IsUpper(Text[start]) ? TokenMarks.Capital : TokenMarks.None;
-            return marks | (capitals >= 2 && capitals == letters ? TokenMarks.AllCapitals : TokenMarks.None);
-        }
-    }
 }

@@ -69,6 +69,14 @@ internal sealed class LanguageReader
         };
     }
 
+    /// <summary>What can be told of a mail whose words are not understood: the sender, and what frames the letter.</summary>
+    public Reading ReadFrame(Message message, Reading reading)
+    {
+        var mail = Cut(message);
+        var sender = senders.Find(mail, signatures.Find(mail));
+        return reading with { Sender = sender, Company = frame.Company(mail, sender.Name), Role = frame.Role(message) };
+    }
+
     /// <summary>Every rule that a text sets off: what a rule's own examples are proved with.</summary>
     public IReadOnlySet<Rule> RulesIn(string text)
     {

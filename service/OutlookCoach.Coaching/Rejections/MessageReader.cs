@@ -7,8 +7,13 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>Reads a mail: which part of it counts, in which language, and what it says.</summary>
 internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> readers, LanguageGuess guess, Sentences sentences)
 {
+    private const string English = "en";
+
     /// <summary>A forward has a note of its own above it; a longer text is the writer's own mail.</summary>
     private const int LongestForwardNote = 400;
+
+    /// <summary>Quoted lines below the newest letter; more than this and the person is told what was read.</summary>
+    private const int LongThread = 200;
 
     private readonly ReadingWords words = new(sentences);
 
@@ -30,10 +35,11 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
         var forward = ForwardedPart(message);
         var read = forward ?? message;
         var code = guess.CodeOf(read.Text);
-        var reader = readers.GetValueOrDefault(code) ?? (code == LanguageGuess.Unknown ? readers.GetValueOrDefault("en") : null);
+        var reader = readers.GetValueOrDefault(code) ?? (code == LanguageGuess.Unknown ? readers.GetValueOrDefault(English) : null);
         if (reader is null)
         {
-            return Unread(message, code, sentences.Fill("reading/note-language", ("language", guess.NameOf(code))));
+            var unread = Unread(message, code, sentences.Fill("reading/note-language", ("language", guess.NameOf(code))));
+            return readers[English].ReadFrame(message, unread);
         }
 
         return words.Describe(reader.Read(read, Answering(message, forward)));
@@ -45,12 +51,19 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
     private Answering Answering(Message message, Message? forward)
     {
         var own = message.OwnAddress is { Length: > 0 } address && message.From.Address.Equals(address, StringComparison.OrdinalIgnoreCase);
+        IReadOnlyList<string> notes = IsLongThread(message) ? [sentences["reading/note-cut"]] : [];
         return (own, forward) switch
         {
-            (_, { } original) => new Answering(AnswerAdvice.Stop, sentences.Fill("reading/answer-stop-forward", ("from", message.From.Name), ("original", original.From.Name)), []),
-            (true, _) => new Answering(AnswerAdvice.Stop, sentences["reading/answer-stop-own"], []),
-            _ => new Answering(AnswerAdvice.Reply, "", []),
+            (_, { } original) => new Answering(AnswerAdvice.Stop, sentences.Fill("reading/answer-stop-forward", ("from", message.From.Name), ("original", original.From.Name)), notes),
+            (true, _) => new Answering(AnswerAdvice.Stop, sentences["reading/answer-stop-own"], notes),
+            _ => new Answering(AnswerAdvice.Reply, "", notes),
         };
+    }
+
+    private static bool IsLongThread(Message message)
+    {
+        var lines = MailLine.Split(message.Text);
+        return lines.Count - QuotedMail.FirstLine(message.Text, lines) > LongThread;
     }
 
     private Reading Unread(Message message, string language, string note) => new()

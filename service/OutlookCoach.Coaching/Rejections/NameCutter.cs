@@ -35,7 +35,7 @@ internal sealed class NameCutter(NameWords words)
     /// <summary>A role's name, from capitals or by what role names end in: "Year 4 Class Teacher", "data analyst".</summary>
     public (int First, int Last)? Role(TokenizedText text, int first, int last)
     {
-        first = SkipArticle(text, first, last);
+        first = SkipArticle(text, AfterColon(text, first, last), last);
         if (first > last || last - first >= LongestRole || words.NotRole.Contains(text.Word(text.Tokens[first]).ToString()))
         {
             return null;
@@ -77,9 +77,24 @@ internal sealed class NameCutter(NameWords words)
         return last;
     }
 
+    // "Outcome of interview: Service Planner"
+    private static int AfterColon(TokenizedText text, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            var before = text.Text.AsSpan(0, text.Tokens[i].Start).TrimEnd();
+            if ((text.Tokens[i].Marks & TokenMarks.ClauseStart) != 0 && before[^1] == ':')
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
     private static int SkipArticle(TokenizedText text, int first, int last)
     {
-        while (first < last && text.Word(text.Tokens[first]) is "the" or "The" or "our" or "Our" or "a" or "an" or "open" or "my" or "your")
+        while (first < last && text.Word(text.Tokens[first]) is "the" or "The" or "our" or "Our" or "a" or "an" or "open" or "my" or "your" or "of" or "for" or "as")
         {
             first++;
         }

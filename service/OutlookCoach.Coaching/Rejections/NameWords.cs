@@ -12,7 +12,7 @@ internal sealed class NameWords
         NotPerson = Set(page.Lines("not-person"));
         RoleEndings = Set(page.Lines("role-endings"));
         Inside = Set(page.Lines("inside-names"));
-        CompanyForms = Set(page.Lines("company-forms"));
+        CompanyForms = Set(page.OptionalLines("company-forms"));
         Titles = Set(page.Lines("titles"));
         page.Finish();
     }

@@ -4,7 +4,7 @@ using OutlookCoach.Coaching.Rejections;
 namespace OutlookCoach.Coaching.Replies;
 
 /// <summary>What is said when no reply is suggested: <c>sentences/replies.yaml</c>.</summary>
-internal sealed class InsteadWords(IReadOnlyDictionary<string, string> sentences, string language)
+internal sealed class InsteadWords(NamedSentences sentences, string language)
 {
     private const string Stop = "stop";
     private const string NoReply = "no-reply";
@@ -12,34 +12,11 @@ internal sealed class InsteadWords(IReadOnlyDictionary<string, string> sentences
     private const string OtherLanguage = "other-language";
     private const string NoWords = "no-words";
 
-    private static readonly Dictionary<Outcome, string> ByOutcome = new()
+    public static InsteadWords Read(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems)
     {
-        [Outcome.Interview] = "interview",
-        [Outcome.Offer] = "offer",
-        [Outcome.Receipt] = "receipt",
-        [Outcome.Reopened] = "reopened",
-        [Outcome.JobMail] = "job-mail",
-        [Outcome.Other] = "other",
-    };
-
-    public static InsteadWords Read(IEnumerable<PlaybookFile> files, string language, ProblemList problems)
-    {
-        var path = $"{language}/sentences/replies.yaml";
-        var sentences = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (files.FirstOrDefault(file => file.Path == path) is not { } file)
-        {
-            problems.Add(path, 1, 1, "This file is missing.");
-        }
-        else if (PlaybookPage.Read(file, problems) is { } page)
-        {
-            foreach (var name in ByOutcome.Values.Concat([Stop, NoReply, Unsure, OtherLanguage, NoWords]))
-            {
-                sentences[name] = page.Text(name);
-            }
-
-            page.Finish();
-        }
-
+        var page = PlaybookPage.Need(files, $"{language}/sentences/replies.yaml", problems);
+        var sentences = new NamedSentences(page, [.. StepAside.Names.Values, Stop, NoReply, Unsure, OtherLanguage, NoWords]);
+        page.Finish();
         return new InsteadWords(sentences, language);
     }
 
@@ -53,7 +30,7 @@ internal sealed class InsteadWords(IReadOnlyDictionary<string, string> sentences
     {
         { Answering.Advice: AnswerAdvice.Stop } => Stop,
         { Certainty: Certainty.Unsure, Question: not null, Corrected: false } => Unsure,
-        _ when ByOutcome.TryGetValue(reading.Outcome, out var name) => name,
+        _ when StepAside.Names.TryGetValue(reading.Outcome, out var name) => name,
         { Sender.Kind: SenderKind.NoReply } => NoReply,
         _ when reading.Language != language && reading.Language != "und" => OtherLanguage,
         _ => null,

@@ -117,8 +117,10 @@ internal sealed class SituationReader(ReplyWords words, DoorTimes times)
             facts[ReplyFact.Role] = role;
         }
 
-        // With an agency between, nobody can tell whether the name is the agency's or its client's.
-        if (!needs.Contains(Need.Agency) && Usable(reading.Company, reading.Corrected, name => name) is { } company)
+        // With an agency between, nobody can tell whether the name is the agency's or its client's. A name taken from an address
+        // only looks like the real one, so it is shown and not written.
+        var named = reading.Corrected || reading.Company?.Start is not null;
+        if (named && !needs.Contains(Need.Agency) && Usable(reading.Company, reading.Corrected, name => name) is { } company)
         {
             needs.Add(Need.KnownCompany);
             facts[ReplyFact.Company] = company;

@@ -1,0 +1,88 @@
+namespace OutlookCoach.Coaching.Phrases;
+
+/// <summary>What one pass over a text knows so far.</summary>
+internal sealed class TokenizerPass(string text, int expected)
+{
+    // Longer "sentences" are lists, logs or attacks; cutting them keeps every later step linear.
+    private const int LongestSentence = 120;
+
+    private int sentenceStart = -1;
+    private int firstToken;
+
+    public string Text { get; } = text;
+
+    public List<Token> Tokens { get; } = new(Math.Max(8, expected));
+
+    public List<Sentence> Sentences { get; } = new(8);
+
+    public TokenMarks Pending { get; set; } = TokenMarks.SentenceStart;
+
+    public int LineStart { get; set; }
+
+    public void Add(int start, int length, int word)
+    {
+        if (sentenceStart < 0)
+        {
+            sentenceStart = start;
+            firstToken = Tokens.Count;
+        }
+
+        if (Tokens.Count - firstToken >= LongestSentence)
+        {
+            EndSentence(start, '\n');
+            sentenceStart = start;
+            firstToken = Tokens.Count;
+        }
+
+        Tokens.Add(new Token(start, length, word, Sentences.Count, Pending | Looks(start, length)));
+        Pending = TokenMarks.None;
+    }
+
+    public void EndSentence(int end, char sign)
+    {
+        if (sentenceStart >= 0)
+        {
+            Sentences.Add(new Sentence(sentenceStart, TrimEnd(end), firstToken, Tokens.Count - 1, sign));
+            sentenceStart = -1;
+        }
+
+        Pending = TokenMarks.SentenceStart;
+    }
+
+    public void NewLine(int at, int shortLine)
+    {
+        var line = Text.AsSpan(LineStart, at - LineStart).TrimEnd();
+        if (line.Length <= shortLine)
+        {
+            EndSentence(LineStart + line.Length, '\n');
+        }
+
+        LineStart = at + 1;
+    }
+
+    private int TrimEnd(int end)
+    {
+        while (end > sentenceStart && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private TokenMarks Looks(int start, int length)
+    {
+        var marks = TokenMarks.None;
+        var capitals = 0;
+        var letters = 0;
+        foreach (var c in Text.AsSpan(start, length))
+        {
+            marks |= char.IsDigit(c) ? TokenMarks.Number : TokenMarks.None;
+            capitals += char.IsUpper(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        marks |= length > 0 && char.IsUpper(Text[start]) ? TokenMarks.Capital : TokenMarks.None;
+        return marks | (capitals >= 2 && capitals == letters ? TokenMarks.AllCapitals : TokenMarks.None);
+    }
+}
