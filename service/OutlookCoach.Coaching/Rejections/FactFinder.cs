@@ -106,7 +106,7 @@ internal sealed class FactFinder(NameWords words)
         var agreeing = 1 + all.Where(other => other.Fact.Start != candidate.Fact.Start && other.Fact.Value.Contains(candidate.Fact.Value, StringComparison.OrdinalIgnoreCase))
             .Select(other => other.Fact.Start).Distinct().Count();
         var length = Math.Min(candidate.Fact.Value.Count(c => c == ' '), 4);
-        return (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 4);
+        return (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 8);
     }
 
     private static KeptWords? Kept(RuleHit hit, string name) =>

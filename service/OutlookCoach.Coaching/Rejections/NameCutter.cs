@@ -48,6 +48,21 @@ internal sealed class NameCutter(NameWords words)
         return end >= first && IsAny(text, first, end, words.NotRole) ? (first, end) : null;
     }
 
+    // "Outcome of interview: Service Planner"
+    private static int AfterColon(TokenizedText text, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            var before = text.Text.AsSpan(0, text.Tokens[i].Start).TrimEnd();
+            if ((text.Tokens[i].Marks & TokenMarks.ClauseStart) != 0 && before[^1] == ':')
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
     // "Baker at Northwind", "Baker position on Monday": a role ends before a small word that no role is called.
     private int BeforeOrdinaryWord(TokenizedText text, int first, int last)
     {
@@ -75,21 +90,6 @@ internal sealed class NameCutter(NameWords words)
         }
 
         return last;
-    }
-
-    // "Outcome of interview: Service Planner"
-    private static int AfterColon(TokenizedText text, int first, int last)
-    {
-        for (var i = last; i > first; i--)
-        {
-            var before = text.Text.AsSpan(0, text.Tokens[i].Start).TrimEnd();
-            if ((text.Tokens[i].Marks & TokenMarks.ClauseStart) != 0 && before[^1] == ':')
-            {
-                return i;
-            }
-        }
-
-        return first;
     }
 
     private static int SkipArticle(TokenizedText text, int first, int last)

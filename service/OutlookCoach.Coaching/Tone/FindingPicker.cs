@@ -5,12 +5,14 @@ internal static class FindingPicker
 {
     public static IReadOnlyList<Finding> Pick(IEnumerable<Found> found)
     {
-        var picked = new List<Found>();
-        foreach (var candidate in found
+        var all = found
             .OrderBy(item => item.Rule.Weight)
             .ThenByDescending(item => item.Place.Length)
             .ThenBy(item => item.Place.Start)
-            .ThenBy(item => item.Rule.Path, StringComparer.Ordinal))
+            .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
+            .ToArray();
+        var picked = new List<Found>();
+        foreach (var candidate in all)
         {
             if (!picked.Exists(other => Same(candidate, other)))
             {
@@ -22,8 +24,12 @@ internal static class FindingPicker
             .OrderBy(item => item.Place.Start)
             .ThenBy(item => item.Rule.Weight)
             .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
-            .Select(item => item.ToFinding())];
+            .Select(item => item.ToFinding() with { Also = OtherKinds(item, all) })];
     }
+
+    // Two failings in the very same words are shown as the heavier one; the other is named.
+    private static IReadOnlyList<string> OtherKinds(Found shown, IReadOnlyList<Found> all) =>
+        [.. all.Where(item => item.Place == shown.Place && item.Place.Length > 0 && item.Rule.Kind != shown.Rule.Kind).Select(item => item.Rule.Kind).Distinct()];
 
     private static bool Same(Found a, Found b)
     {

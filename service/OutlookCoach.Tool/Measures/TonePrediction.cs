@@ -11,6 +11,6 @@ internal sealed record TonePrediction(string Id, string Label, double Score, IRe
         draft.Id,
         report.Findings.Any(finding => finding.Weight != Weight.Soft || Missing.Contains(finding.Kind)) ? LabelledDraft.Flawed : LabelledDraft.Gracious,
         report.Score,
-        [.. report.Findings.Select(finding => finding.Kind).Distinct()],
+        [.. report.Findings.SelectMany(finding => finding.Also.Prepend(finding.Kind)).Distinct()],
         [.. report.Findings.Select(finding => new PredictedFinding(finding.Kind, finding.Weight, finding.Start, finding.Length, finding.Try))]);
 }
