@@ -23,5 +23,10 @@ internal static class ADraft
 
     public static ToneReport Check(string text, Situation situation) => TheCoach.Instance.Check(text, situation);
 
-    public static string[] Kinds(string text) => [.. Check(text).Findings.Select(finding => finding.Kind)];
+    /// <summary>The failings found, those that share a place with a heavier one last.</summary>
+    public static string[] Kinds(string text)
+    {
+        var findings = Check(text).Findings;
+        return [.. findings.Select(finding => finding.Kind), .. findings.SelectMany(finding => finding.Also)];
+    }
 }
