@@ -296,6 +296,8 @@ export interface components {
             readonly try?: null | string;
             /** @description An entry in the Playbook's SOURCES.md. */
             readonly source: string;
+            /** @description Other failings that the same words are; one finding is enough to show. */
+            readonly also: readonly string[];
         };
         /** @description Which message was read. */
         readonly MessageReference: {
