@@ -19,23 +19,25 @@ internal sealed class DraftChecker(IReadOnlyDictionary<string, ToneChecker> chec
     /// <summary>No text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
     {
-        var code = guess.CodeOf(text, English);
-        if (checkers.TryGetValue(code, out var checker))
+        // A short cry may be in any language, whatever the rest of the text is written in.
+        if (checkers.Values.FirstOrDefault(checker => checker.CallsForCare(text)) is { } caring)
         {
-            return checker.Check(text, situation);
+            return caring.Check(text, situation);
         }
 
-        // Crisis words are looked for in any text, and its length can be told.
-        var report = checkers[English].Check(text, situation);
-        return report.Care is not null ? report : report with
-        {
-            Findings = [],
-            Present = [],
-            Summary = sentences.Fill("tone/other-language", ("language", guess.NameOf(code))),
-            Language = code,
-            Score = 0,
-        };
+        var code = guess.CodeOf(text, English);
+        return checkers.TryGetValue(code, out var checker) ? checker.Check(text, situation) : Unjudged(text, situation, code);
     }
+
+    // The length can be told of any text.
+    private ToneReport Unjudged(string text, Situation situation, string code) => checkers[English].Check(text, situation) with
+    {
+        Findings = [],
+        Present = [],
+        Summary = sentences.Fill("tone/other-language", ("language", guess.NameOf(code))),
+        Language = code,
+        Score = 0,
+    };
 
     /// <summary>Runs the examples of every rule, in every language.</summary>
     public IEnumerable<PlaybookProblem> Prove() =>

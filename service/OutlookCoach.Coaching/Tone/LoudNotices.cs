@@ -63,7 +63,7 @@ internal static class LoudNotices
         var text = draft.Text;
         for (var at = sentence.Start; at < sentence.End; at++)
         {
-            var opens = text[at] is '"' or '\u201C' or '\u2018' or '\'' && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+            var opens = text[at] is '"' or '\u201C' or '\u201E' or '\u00AB' or '\u2018' or '\'' && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
             if (opens && ScareQuoteLength(text, at, sentence.End) is > 0 and var length)
             {
                 return new Place(at, length);
@@ -79,7 +79,7 @@ internal static class LoudNotices
         for (var at = open + 1; at < end && words <= 3; at++)
         {
             var c = text[at];
-            var closes = c is '"' or '\u201D' || (c is '\'' or '\u2019' && (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1])));
+            var closes = c is '"' or '\u201D' or '\u00BB' || (c is '\'' or '\u2019' && (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1])));
             if (closes)
             {
                 return at - open >= 4 && char.IsLower(text[open + 1]) ? at + 1 - open : 0;

@@ -10,6 +10,7 @@ internal sealed class ToneChecker
 {
     private readonly Language language;
     private readonly RuleMatcher matcher;
+    private readonly RuleMatcher crisis;
     private readonly IReadOnlyList<Rule> notices;
     private readonly CareRegions care;
     private readonly ToneWords words;
@@ -19,6 +20,7 @@ internal sealed class ToneChecker
         this.language = language;
         Rules = rules;
         matcher = language.Matcher(rules);
+        crisis = language.Matcher([.. rules.Where(rule => rule.Section == ToneSections.Crisis)]);
         notices = [.. rules.Where(rule => rule.Notices is not null)];
         this.care = care;
         words = new ToneWords(sentences);
@@ -41,7 +43,7 @@ internal sealed class ToneChecker
     /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
     {
-        var draft = Read(text, situation);
+        var draft = Read(text, situation, matcher);
         if (draft.Hits.Any(hit => hit.Rule.Section == ToneSections.Crisis))
         {
             return words.Care(draft, care.For(situation.Region));
@@ -50,24 +52,27 @@ internal sealed class ToneChecker
         return words.Report(draft, FindingPicker.Pick([.. FromPhrases(draft), .. FromNotices(draft)])) with { Language = language.Code };
     }
 
+    /// <summary>The words show that the person may be in danger.</summary>
+    public bool CallsForCare(string text) => Read(text, new Situation(), crisis).Hits.Count > 0;
+
     /// <summary>Every rule that a text sets off, before any is left out: what a rule's own examples are proved with.</summary>
     public IReadOnlySet<Rule> RulesIn(string text, Situation situation)
     {
-        var draft = Read(text, situation);
+        var draft = Read(text, situation, matcher);
         return FromPhrases(draft).Concat(FromNotices(draft)).Select(found => found.Rule)
             .Concat(draft.Hits.Where(hit => hit.Rule.Section != ToneSections.Tone).Select(hit => hit.Rule))
             .ToHashSet();
     }
 
-    private DraftText Read(string text, Situation situation)
+    private DraftText Read(string text, Situation situation, RuleMatcher rules)
     {
         var parts = MailParts.Of(text, language.SignOffs);
         var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
-        return new DraftText(parts, own, [.. matcher.Find(own), .. ThanksInSignOff(parts)], situation);
+        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], situation);
     }
 
     // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.
-    private IEnumerable<RuleHit> ThanksInSignOff(MailParts parts)
+    private IEnumerable<RuleHit> ThanksInSignOff(MailParts parts, RuleMatcher rules)
     {
         if (!parts.HasSignOff)
         {
@@ -75,7 +80,7 @@ internal sealed class ToneChecker
         }
 
         var line = parts.Lines[parts.SignOffLine];
-        return matcher.Find(language.Tokenizer.Cut(parts.Text, line.Start, line.End))
+        return rules.Find(language.Tokenizer.Cut(parts.Text, line.Start, line.End))
             .Where(hit => hit.Rule.Section == ToneSections.Elements && hit.Rule.Kind == "thanks");
     }
 
