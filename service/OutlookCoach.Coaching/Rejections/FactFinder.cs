@@ -17,6 +17,10 @@ internal sealed class FactFinder(NameWords words)
 
     public Fact? Role(MailText mail) => Best(mail, "role", cutter.Role);
 
+    /// <summary>It holds a word that roles are called: engineer, nurse.</summary>
+    public bool IsPlainlyRole(Fact? role) =>
+        role is not null && role.Value.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries).Any(words.RoleEndings.Contains);
+
     /// <summary>The clause that gives the reason.</summary>
     public static Fact? Reason(MailText mail)
     {

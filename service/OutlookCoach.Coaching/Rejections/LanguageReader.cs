@@ -46,7 +46,7 @@ internal sealed class LanguageReader
     {
         var mail = Cut(message);
         var role = facts.Role(mail) ?? frame.Role(message);
-        var (outcome, certainty) = new OutcomeJudge(mail, role is not null).Decide();
+        var (outcome, certainty) = new OutcomeJudge(mail, facts.IsPlainlyRole(role)).Decide();
         var signed = signatures.Find(mail);
         var people = facts.People(mail);
         var sender = senders.Find(mail, signed);

@@ -76,8 +76,10 @@ internal sealed class OutcomeJudge
     }
 
     // Both plain: the later word counts. An invitation below a no is an invitation; a no below thanks for an interview is a no.
+    // An offer that is taken back is still called an offer.
     private bool GoesOn(Outcome closing, Outcome going) =>
-        !IsStrong(closing) || votes.LastPlace(Key(going)) > votes.LastPlace(Key(closing));
+        !IsStrong(closing)
+        || ((closing, going) is not (Outcome.OfferWithdrawn, Outcome.Offer) && votes.LastPlace(Key(going)) > votes.LastPlace(Key(closing)));
 
     // A closing that is not plain gives way to what is: an interview that is cancelled, an application one has withdrawn oneself.
     private Outcome? RivalOf(Outcome closing)

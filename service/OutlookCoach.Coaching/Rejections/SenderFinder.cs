@@ -38,7 +38,7 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
             return SenderKind.SharedMailbox;
         }
 
-        return LooksLikePerson(name) || IsPersonal(local) ? SenderKind.Person
+        return LooksLikePerson(name) || IsPersonal(local) || IsFirstName(name, local) ? SenderKind.Person
             : name.Length > 0 || address.Length > 0 ? SenderKind.SharedMailbox : SenderKind.Unknown;
     }
 
@@ -49,6 +49,11 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
 
     private bool IsShared(string local) =>
         local.Split('.', '-', '_', '+').Any(part => addresses.Shared.Contains(part)) || addresses.Shared.Contains(Flat(local));
+
+    // "Jim" at jim@
+    private bool IsFirstName(string name, string local) =>
+        name.Length > 1 && name.All(char.IsLetter) && char.IsUpper(name[0]) && name.Equals(local, StringComparison.OrdinalIgnoreCase)
+        && !names.NotPerson.Contains(name) && !names.NotCompany.Contains(name);
 
     // first.last@, f.last@
     private static bool IsPersonal(string local) =>
