@@ -10,7 +10,7 @@ internal sealed class AddressWords
         NoReply = Texts(page.Lines("no-reply"));
         Shared = Texts(page.Lines("shared"));
         AutomaticDomains = Texts(page.Lines("automatic-domains"));
-        MailProviders = Texts(page.OptionalLines("mail-providers"));
+        MailProviders = Texts(page.Lines("mail-providers"));
         page.Finish();
     }
 

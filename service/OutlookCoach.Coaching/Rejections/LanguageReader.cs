@@ -37,7 +37,7 @@ internal sealed class LanguageReader
             language,
             rules,
             new NameWords(PlaybookPage.Need(files, $"{language.Code}/rejections/names.yaml", problems)),
-            new AddressWords(PlaybookPage.Need(files, $"{language.Code}/rejections/addresses.yaml", problems)),
+            new AddressWords(PlaybookPage.Need(files, "addresses.yaml", problems)),
             new OpeningDate(PlaybookPage.Need(files, $"{language.Code}/dates.yaml", problems), language.Code));
     }
 

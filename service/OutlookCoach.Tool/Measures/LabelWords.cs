@@ -11,7 +11,8 @@ internal static class LabelWords
         [SenderKind.Person] = "person",
         [SenderKind.SharedMailbox] = "shared_mailbox",
         [SenderKind.Automatic] = "automated",
-        [SenderKind.NoReply] = "no_reply",
+        // Labelled sets call a no-reply address automated; for a person the difference decides whether to write at all.
+        [SenderKind.NoReply] = "automated",
     };
 
     public static readonly IReadOnlyDictionary<SignalKind, string> Signals = new Dictionary<SignalKind, string>
