@@ -13,6 +13,8 @@ export default defineConfig({
           globalSetup: ["support/buildPane.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // On a shared machine a browser may be starved for seconds; a test that needed its second chance is named in the report.
+          retry: process.env["CI"] ? 1 : 0,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { Button } from "./ui/controls.js";
 import { words } from "./words.en.js";
@@ -55,8 +55,8 @@ function FactLine({ label, shown, note, start, onSave, field }: FactLineProps) {
   const line = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   const open = draft !== null;
-  useEffect(() => {
-    // The keyboard stays where the person is: in the field, then back on its button.
+  useLayoutEffect(() => {
+    // The keyboard stays where the person is: in the field, then back on its button; at once, or the next key would be lost.
     if (open !== wasOpen.current) {
       line.current?.querySelector<HTMLElement>(open ? "input,select" : "button")?.focus();
     }
