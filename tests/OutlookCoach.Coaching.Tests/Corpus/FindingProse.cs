@@ -17,7 +17,7 @@ internal static class FindingProse
     private static string Finding(string text, Finding finding)
     {
         var kind = string.Join(" and ", finding.Also.Prepend(finding.Kind));
-        var place = finding.Length > 0 ? $"“{Words.OneLine(text.Substring(finding.Start, finding.Length))}”" : "the whole text";
+        var place = finding.Length > 0 ? $"“{Words.OneLine(text.Substring(finding.Start, finding.Length)).TrimEnd('.')}”" : "the whole text";
         return $"- {finding.Weight}, {kind}: {place}. {finding.Says}{Better(finding.Try)}";
     }
 

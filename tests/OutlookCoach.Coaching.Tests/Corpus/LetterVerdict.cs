@@ -7,8 +7,14 @@ namespace OutlookCoach.Coaching.Tests.Corpus;
 /// <summary>Holds a reading against what a reader wants of the letter.</summary>
 internal static class LetterVerdict
 {
-    // They say again what the outcome says.
-    private static readonly SignalKind[] Outcomes = [SignalKind.PositionFilled, SignalKind.PositionCancelled, SignalKind.PositionClosed, SignalKind.OfferWithdrawn];
+    // No doors: they say again what the outcome says, and must not say another.
+    private static readonly Dictionary<SignalKind, string[]> Echoes = new()
+    {
+        [SignalKind.PositionFilled] = ["positionFilled", "notSelected"],
+        [SignalKind.PositionClosed] = ["positionFilled", "notSelected", "cancelled"],
+        [SignalKind.PositionCancelled] = ["cancelled"],
+        [SignalKind.OfferWithdrawn] = ["offerWithdrawn"],
+    };
 
     private static readonly Dictionary<string, Func<Reading, string?>> Said = new()
     {
@@ -31,25 +37,29 @@ internal static class LetterVerdict
     public static IEnumerable<string> Questions => [.. Said.Keys, .. Names.Keys, "doors"];
 
     public static IEnumerable<Wrong> Of(CorpusLetter letter) =>
-        letter.Wants.Where(want => !Holds(want.Key, want.Value, letter.Reading)).Select(want => new Wrong(
-            $"letters/{letter.Theme}/{letter.Name}", want.Key, $"wanted {want.Value.Text}, is {Found(want.Key, letter.Reading)}"));
+        letter.Wants.Where(want => !Holds(letter, want.Key, want.Value)).Select(want => new Wrong(
+            $"letters/{letter.Theme}/{letter.Name}", want.Key, $"wanted {want.Value.Text}, is {Found(letter, want.Key)}"));
 
-    private static bool Holds(string question, Wanted wanted, Reading reading)
+    private static bool Holds(CorpusLetter letter, string question, Wanted wanted)
     {
         if (question == "doors")
         {
-            var doors = Doors(reading);
+            var doors = Doors(letter);
             return !wanted.Missing(doors).Any() && !wanted.Unwanted(doors).Any();
         }
 
-        return Names.TryGetValue(question, out var name) ? wanted.IsName(name(reading)) : wanted.Named.Contains(Said[question](reading));
+        return Names.TryGetValue(question, out var name) ? wanted.IsName(name(letter.Reading)) : wanted.Named.Contains(Said[question](letter.Reading));
     }
 
-    private static string Found(string question, Reading reading) =>
-        question == "doors" ? string.Join(", ", Doors(reading)) : (Names.TryGetValue(question, out var name) ? name(reading) : Said[question](reading)) ?? "none";
+    private static string Found(CorpusLetter letter, string question) => question == "doors"
+        ? string.Join(", ", Doors(letter))
+        : (Names.TryGetValue(question, out var name) ? name(letter.Reading) : Said[question](letter.Reading)) ?? "none";
 
-    private static string[] Doors(Reading reading) =>
-        [.. reading.Signals.Where(signal => !Outcomes.Contains(signal.Kind)).Select(Door).Distinct()];
+    private static string[] Doors(CorpusLetter letter) =>
+        [.. letter.Reading.Signals.Where(signal => !IsEcho(letter, signal.Kind)).Select(Door).Distinct()];
+
+    private static bool IsEcho(CorpusLetter letter, SignalKind kind) =>
+        Echoes.TryGetValue(kind, out var outcomes) && letter.Wants.TryGetValue("outcome", out var wanted) && wanted.Named.Intersect(outcomes).Any();
 
     private static string Door(Signal signal) =>
         signal.Date is { } date ? $"{Words.Of(signal.Kind)} {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : Words.Of(signal.Kind);

@@ -93,5 +93,5 @@ internal static class ReadingProse
         _ => "Not one to answer.",
     };
 
-    private static string Quote(string text) => $"“{Words.OneLine(text)}”";
+    private static string Quote(string text) => $"“{Words.OneLine(text).TrimEnd('.')}”";
 }
