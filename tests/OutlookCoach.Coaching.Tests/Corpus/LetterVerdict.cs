@@ -31,6 +31,7 @@ internal static class LetterVerdict
         ["writer"] = Writer,
         ["company"] = reading => reading.Company?.Value,
         ["role"] = reading => reading.Role?.Value,
+        ["reason"] = reading => reading.Reason?.Value,
     };
 
     /// <summary>All that may be asked of a letter.</summary>
@@ -48,7 +49,13 @@ internal static class LetterVerdict
             return !wanted.Missing(doors).Any() && !wanted.Unwanted(doors).Any();
         }
 
-        return Names.TryGetValue(question, out var name) ? wanted.IsName(name(letter.Reading)) : wanted.Named.Contains(Said[question](letter.Reading));
+        if (Names.TryGetValue(question, out var name))
+        {
+            // A reason is quoted from the mail, and may be quoted at length.
+            return question == "reason" ? wanted.IsIn(name(letter.Reading)) : wanted.IsName(name(letter.Reading));
+        }
+
+        return wanted.Named.Contains(Said[question](letter.Reading));
     }
 
     private static string Found(CorpusLetter letter, string question) => question == "doors"

@@ -1,5 +1,3 @@
-using OutlookCoach.Tool.Measures;
-
 namespace OutlookCoach.Coaching.Tests.Corpus;
 
 /// <summary>What a reader wants of a letter or a draft: things with commas between; "a or b" takes either, "(a)" is welcome and not needed, "none" is nothing.</summary>
@@ -22,9 +20,18 @@ internal sealed record Wanted(string Text)
     /// <summary>What was found and is not wanted.</summary>
     public IEnumerable<string> Unwanted(IEnumerable<string> found) => found.Except(Named);
 
-    /// <summary>Whether one name is the one wanted; names may hold commas and legal forms.</summary>
-    public bool IsName(string? found) =>
-        Text == "none" ? found is null : Text.Split(Or).Any(name => NameMatch.Same(name, found));
+    /// <summary>Whether this is the name wanted, word for word; signs and capitals do not matter.</summary>
+    public bool IsName(string? found) => IsNone ? found is null : Names.Any(name => Plain(name) == Plain(found));
+
+    /// <summary>Whether the words wanted are in what was found.</summary>
+    public bool IsIn(string? found) => IsNone ? found is null : Names.Any(words => Plain(found).Contains(Plain(words), StringComparison.Ordinal));
+
+    private bool IsNone => Text == "none";
+
+    private string[] Names => Text.Split(Or);
+
+    private static string Plain(string? text) =>
+        string.Join(' ', new string([.. (text ?? "").Select(sign => char.IsLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string[] Either(string item) => item.Trim('(', ')').Split(Or);
 }
