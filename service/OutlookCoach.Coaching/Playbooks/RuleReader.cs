@@ -22,10 +22,11 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
             .OfType<Rule>()];
     }
 
-    private static string KindOf(string path)
+    /// <summary>The folder that a file stands in, or its own name, in camelCase.</summary>
+    public static string KindOf(string path)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
-        var words = (slash < 0 ? path.Replace(".yaml", "", StringComparison.Ordinal) : path[..slash]).Split('-');
+        var words = (slash < 0 ? System.IO.Path.GetFileNameWithoutExtension(path) : path[..slash]).Split('-');
         return words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 

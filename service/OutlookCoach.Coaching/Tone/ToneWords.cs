@@ -10,6 +10,7 @@ internal sealed class ToneWords(Sentences sentences)
     private const double MediumScore = 2;
     private const double SoftScore = 0.4;
     private const double PerElement = 0.15;
+    private const double ShareOfSound = 0.6;
 
     public ToneReport Report(DraftText draft, IReadOnlyList<Finding> findings) => new()
     {
@@ -33,7 +34,8 @@ internal sealed class ToneWords(Sentences sentences)
 
     private static double Score(DraftText draft, IReadOnlyList<Finding> findings) =>
         findings.Sum(finding => finding.Weight switch { Weight.Strong => StrongScore, Weight.Medium => MediumScore, _ => SoftScore })
-        - (draft.Present.Count * PerElement);
+        - (draft.Present.Count * PerElement)
+        + (draft.Heard.Sentences.Select(heard => heard.Score * ShareOfSound).DefaultIfEmpty().Max());
 
     private string Summary(DraftText draft, IReadOnlyList<Finding> findings)
     {
