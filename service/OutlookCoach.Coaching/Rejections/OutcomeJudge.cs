@@ -75,7 +75,9 @@ internal sealed class OutcomeJudge
     private bool IsAboutSomethingElse()
     {
         var matter = VotesOf(kind => kind is not (Job or Applying) && !OthersJobs.Contains(kind));
-        return (matter >= Votes.Medium && matter > JobVotes) || VotesOf(OthersJobs.Contains) > topics.Of(Applying);
+        var others = VotesOf(OthersJobs.Contains);
+        return (matter >= Votes.Medium && matter > JobVotes)
+            || (others > topics.Of(Applying) && (others >= Votes.Strong || !Closings.Any(IsStrong)));
     }
 
     // A plain no to the person weighs more than the reason for it; a withdrawn offer or job explains a no.
@@ -96,6 +98,11 @@ internal sealed class OutcomeJudge
             return (going, IsStrong(closing) ? Certainty.Probable : Certainty.Sure);
         }
 
+        if (IsAdvert(closing))
+        {
+            return (Outcome.JobMail, Certainty.Sure);
+        }
+
         if (!IsStrong(closing) && RivalOf(closing) is { } rival)
         {
             return (rival, IsStrong(rival) ? Certainty.Sure : Certainty.Probable);
@@ -103,6 +110,10 @@ internal sealed class OutcomeJudge
 
         return (closing, HowSure(closing));
     }
+
+    // A list of jobs says which ones are gone; it speaks to nobody who applied.
+    private bool IsAdvert(Outcome closing) =>
+        closing is Outcome.PositionFilled or Outcome.Cancelled && IsStrong(Outcome.JobMail) && topics.Of(Applying) == 0;
 
     // Both plain: the later word counts. An invitation below a no is an invitation; a no below thanks for an interview is a no.
     // An offer that is taken back is still called an offer.
