@@ -14,7 +14,7 @@ internal sealed class OutcomeJudge
     private const string Parting = "parting";
     private const string OwnWithdrawal = "ownWithdrawal";
     private const int Plain = 100;
-    private const int EnoughPartings = 5;
+    private const int EnoughPartings = 4;
     private static readonly Outcome[] Closings = [Outcome.OfferWithdrawn, Outcome.Cancelled, Outcome.NotSelected, Outcome.PositionFilled];
     private static readonly Outcome[] Continuing = [Outcome.Offer, Outcome.Reopened, Outcome.Interview];
 
