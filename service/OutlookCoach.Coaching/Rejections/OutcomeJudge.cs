@@ -93,7 +93,9 @@ internal sealed class OutcomeJudge
 
     private (Outcome, Certainty) DecideClosing(Outcome closing, Outcome going)
     {
-        if (IsStrong(going) && GoesOn(closing, going))
+        // A job that is gone says nothing against the person, so less is needed to go on with another.
+        var plainly = closing == Outcome.PositionFilled ? Of(going) >= Votes.Medium : IsStrong(going);
+        if (plainly && GoesOn(closing, going))
         {
             return (going, IsStrong(closing) ? Certainty.Probable : Certainty.Sure);
         }
