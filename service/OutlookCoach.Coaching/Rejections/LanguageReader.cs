@@ -46,10 +46,10 @@ internal sealed class LanguageReader
     {
         var mail = Cut(message);
         var role = facts.Role(mail) ?? frame.Role(message);
-        var (outcome, certainty) = new OutcomeJudge(mail, facts.IsPlainlyRole(role)).Decide();
         var signed = signatures.Find(mail);
         var people = facts.People(mail);
         var sender = senders.Find(mail, signed);
+        var (outcome, certainty) = new OutcomeJudge(mail, facts.IsPlainlyRole(role), sender.Kind).Decide();
         return new Reading
         {
             Outcome = outcome,
