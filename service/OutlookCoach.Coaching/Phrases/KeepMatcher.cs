@@ -1,19 +1,37 @@
 namespace OutlookCoach.Coaching.Phrases;
 
-/// <summary>Finds phrases that keep words. Where the kept words begin is only known while walking, so these few phrases are walked one way at a time.</summary>
+/// <summary>
+/// Finds phrases that keep words. Where the kept words begin is only known while walking, so these few phrases are walked one way
+/// at a time, and only from where the <see cref="PhraseAutomaton"/> says that one is found at all.
+/// </summary>
 internal sealed class KeepMatcher(PhraseNetwork network)
 {
-    public void Find(TokenizedText text, List<Hit> hits)
+    private readonly PhraseAutomaton automaton = new(network);
+
+    /// <summary>Adds what is found, in order of the first token.</summary>
+    public void Find(TokenizedText text, Sentence sentence, List<Hit> hits)
     {
-        var tokens = text.Tokens;
-        for (var at = 0; at < tokens.Length; at++)
+        var before = hits.Count;
+        automaton.Find(text, sentence, hits);
+        var found = hits.Count - before;
+        for (var i = before; i < before + found; i++)
         {
-            var walk = new Walk(text.Tokens, text.Sentences[tokens[at].Sentence], at, hits);
-            Follow(ref walk, PhraseNetwork.Root, at);
-            if ((tokens[at].Marks & TokenMarks.SentenceStart) != 0)
+            if (i == before || hits[i].First != hits[i - 1].First)
             {
-                Follow(ref walk, PhraseNetwork.StartRoot, at);
+                WalkFrom(hits[i].First, text, sentence, hits);
             }
+        }
+
+        hits.RemoveRange(before, found);
+    }
+
+    private void WalkFrom(int first, TokenizedText text, Sentence sentence, List<Hit> hits)
+    {
+        var walk = new Walk(text.Tokens, sentence, first, hits);
+        Follow(ref walk, PhraseNetwork.Root, first);
+        if (first == sentence.FirstToken)
+        {
+            Follow(ref walk, PhraseNetwork.StartRoot, first);
         }
     }
 
@@ -74,7 +92,7 @@ internal sealed class KeepMatcher(PhraseNetwork network)
         {
             foreach (var accept in accepts)
             {
-                if (Fits(accept.End, walk.Sentence, next - 1))
+                if (walk.Sentence.Allows(accept.End, next - 1))
                 {
                     walk.Hits.Add(new Hit(accept.Id, walk.Start, next - 1, walk.A, walk.B));
                 }
@@ -83,13 +101,6 @@ internal sealed class KeepMatcher(PhraseNetwork network)
 
         Follow(ref walk, state, next);
     }
-
-    private static bool Fits(PhraseEnd end, Sentence sentence, int last) => end switch
-    {
-        PhraseEnd.EndOfSentence => last == sentence.LastToken,
-        PhraseEnd.Question => sentence.Ends == '?',
-        _ => true,
-    };
 
     /// <summary>Where a walk began, what it may cross, and what it keeps.</summary>
     private ref struct Walk(ReadOnlySpan<Token> tokens, Sentence sentence, int start, List<Hit> hits)

@@ -25,7 +25,10 @@ internal sealed class PhraseNetwork(WordSets sets)
     private Dictionary<int, int[]>?[] tables = [];
 
     /// <summary>What is found when a state is reached.</summary>
-    public readonly record struct Accept(int Id, PhraseEnd End);
+    public readonly record struct Accept(int Id, PhraseEnd End) : IComparable<Accept>
+    {
+        public int CompareTo(Accept other) => Id != other.Id ? Id.CompareTo(other.Id) : End.CompareTo(other.End);
+    }
 
     /// <summary>A set of words (or a gap, or words to keep) and the state behind it.</summary>
     public readonly record struct Edge(int Set, int Target);

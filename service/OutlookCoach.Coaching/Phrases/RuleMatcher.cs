@@ -45,20 +45,34 @@ internal sealed class RuleMatcher
     /// <summary>In order of place; of overlapping places of one rule only the longest.</summary>
     public List<RuleHit> Find(TokenizedText text)
     {
-        var hits = new List<Hit>();
-        phrases.Find(text, hits);
-        keeping.Find(text, hits);
-        hits.Sort((a, b) => a.First.CompareTo(b.First) is not 0 and var order ? order : a.Last.CompareTo(b.Last));
         var found = new List<RuleHit>();
-        for (var i = 0; i < hits.Count; i++)
+        var hits = new List<Hit>();
+        foreach (var sentence in text.Sentences)
         {
-            if (hits[i].Id % Roles == (int)Role.Finds && Counts(i, hits, text))
+            hits.Clear();
+            FindPhrases(text, sentence, hits);
+            foreach (var hit in hits)
             {
-                Keep(found, ToRuleHit(hits[i], text));
+                if (hit.Id % Roles == (int)Role.Finds && Counts(hit, hits, text))
+                {
+                    Keep(found, ToRuleHit(hit, text));
+                }
             }
         }
 
         return found;
+    }
+
+    // No phrase runs over a sentence's end, so that a sentence is all there is to look at.
+    private void FindPhrases(TokenizedText text, Sentence sentence, List<Hit> hits)
+    {
+        phrases.Find(text, sentence, hits);
+        var plain = hits.Count;
+        keeping.Find(text, sentence, hits);
+        if (hits.Count > plain)
+        {
+            hits.Sort();
+        }
     }
 
     private static void Add(NetworkBuilder builder, IReadOnlyList<Phrase> phrases, int id)
@@ -96,28 +110,19 @@ internal sealed class RuleMatcher
         found.Add(hit);
     }
 
-    private bool Counts(int index, List<Hit> hits, TokenizedText text)
+    private bool Counts(Hit hit, List<Hit> hits, TokenizedText text)
     {
-        var rule = rules[hits[index].Id / Roles];
-        return (rule.NegatedCounts || !Negated(hits[index].First, text.Tokens))
-            && (rule.Needs.Count == 0 || SentenceHolds(Role.Needs, index, hits, text))
-            && (rule.Unless.Count == 0 || !SentenceHolds(Role.Unless, index, hits, text));
+        var rule = rules[hit.Id / Roles];
+        return (rule.NegatedCounts || !Negated(hit.First, text.Tokens))
+            && (rule.Needs.Count == 0 || Holds(hits, hit.Id + (int)Role.Needs))
+            && (rule.Unless.Count == 0 || !Holds(hits, hit.Id + (int)Role.Unless));
     }
 
-    // Hits stand in order of their first token, so those of one sentence are neighbours.
-    private static bool SentenceHolds(Role role, int index, List<Hit> hits, TokenizedText text)
+    private static bool Holds(List<Hit> hits, int id)
     {
-        var id = (hits[index].Id / Roles * Roles) + (int)role;
-        var sentence = text.Sentences[text.Tokens[hits[index].First].Sentence];
-        var first = index;
-        while (first > 0 && hits[first - 1].First >= sentence.FirstToken)
+        foreach (var hit in hits)
         {
-            first--;
-        }
-
-        for (var i = first; i < hits.Count && hits[i].First <= sentence.LastToken; i++)
-        {
-            if (hits[i].Id == id)
+            if (hit.Id == id)
             {
                 return true;
             }
