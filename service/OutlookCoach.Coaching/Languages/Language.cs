@@ -51,6 +51,10 @@ internal sealed class Language
 
     public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, vocabulary, forms, file.Negators);
 
+    /// <summary>Words of which a text must hold one to set off any of these rules; null when there is no such list.</summary>
+    public IReadOnlySet<string>? TellingWords(IReadOnlyList<Rule> rules, IReadOnlyCollection<string> commonWords) =>
+        new TellingWords(forms, vocabulary, commonWords.ToHashSet(StringComparer.OrdinalIgnoreCase)).Of(rules.SelectMany(rule => rule.Finds));
+
     /// <summary>All matchers are made: from here on reading a text looks up and does not add.</summary>
     public void Freeze() => vocabulary.Freeze();
 

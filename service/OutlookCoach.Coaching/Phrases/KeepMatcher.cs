@@ -8,24 +8,22 @@ internal sealed class KeepMatcher(PhraseNetwork network)
 {
     private readonly PhraseAutomaton automaton = new(network);
 
-    /// <summary>Adds what is found, in order of the first token.</summary>
-    public void Find(TokenizedText text, Sentence sentence, List<Hit> hits)
+    public void Find(TokenizedText text, Sentence sentence, SentenceHits hits)
     {
-        var before = hits.Count;
-        automaton.Find(text, sentence, hits);
-        var found = hits.Count - before;
-        for (var i = before; i < before + found; i++)
+        var places = hits.Places;
+        automaton.Find(text, sentence, places);
+        for (var i = 0; i < places.Count; i++)
         {
-            if (i == before || hits[i].First != hits[i - 1].First)
+            if (i == 0 || places[i].First != places[i - 1].First)
             {
-                WalkFrom(hits[i].First, text, sentence, hits);
+                WalkFrom(places[i].First, text, sentence, hits.Keeping);
             }
         }
 
-        hits.RemoveRange(before, found);
+        hits.Keeping.Sort();
     }
 
-    private void WalkFrom(int first, TokenizedText text, Sentence sentence, List<Hit> hits)
+    private void WalkFrom(int first, TokenizedText text, Sentence sentence, List<KeepHit> hits)
     {
         var walk = new Walk(text.Tokens, sentence, first, hits);
         Follow(ref walk, PhraseNetwork.Root, first);
@@ -94,7 +92,7 @@ internal sealed class KeepMatcher(PhraseNetwork network)
             {
                 if (walk.Sentence.Allows(accept.End, next - 1))
                 {
-                    walk.Hits.Add(new Hit(accept.Id, walk.Start, next - 1, walk.A, walk.B));
+                    walk.Hits.Add(new KeepHit(new Hit(accept.Id, walk.Start, next - 1), walk.A, walk.B));
                 }
             }
         }
@@ -103,12 +101,12 @@ internal sealed class KeepMatcher(PhraseNetwork network)
     }
 
     /// <summary>Where a walk began, what it may cross, and what it keeps.</summary>
-    private ref struct Walk(ReadOnlySpan<Token> tokens, Sentence sentence, int start, List<Hit> hits)
+    private ref struct Walk(ReadOnlySpan<Token> tokens, Sentence sentence, int start, List<KeepHit> hits)
     {
         public readonly ReadOnlySpan<Token> Tokens = tokens;
         public readonly Sentence Sentence = sentence;
         public readonly int Start = start;
-        public readonly List<Hit> Hits = hits;
+        public readonly List<KeepHit> Hits = hits;
         public Kept A = Kept.None;
         public Kept B = Kept.None;
     }

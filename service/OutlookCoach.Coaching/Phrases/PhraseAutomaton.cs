@@ -57,7 +57,7 @@ internal sealed class PhraseAutomaton(PhraseNetwork network)
         {
             if (sentence.Allows(accept.End, place.Last))
             {
-                hits.Add(new Hit(accept.Id, place.First, place.Last, Kept.None, Kept.None));
+                hits.Add(new Hit(accept.Id, place.First, place.Last));
             }
         }
     }

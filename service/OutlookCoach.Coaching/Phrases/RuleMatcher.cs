@@ -46,32 +46,49 @@ internal sealed class RuleMatcher
     public List<RuleHit> Find(TokenizedText text)
     {
         var found = new List<RuleHit>();
-        var hits = new List<Hit>();
+        var hits = new SentenceHits();
         foreach (var sentence in text.Sentences)
         {
+            // No phrase runs over a sentence's end, so that a sentence is all there is to look at.
             hits.Clear();
-            FindPhrases(text, sentence, hits);
-            foreach (var hit in hits)
-            {
-                if (hit.Id % Roles == (int)Role.Finds && Counts(hit, hits, text))
-                {
-                    Keep(found, ToRuleHit(hit, text));
-                }
-            }
+            phrases.Find(text, sentence, hits.Plain);
+            keeping.Find(text, sentence, hits);
+            Judge(text, hits, found);
         }
 
         return found;
     }
 
-    // No phrase runs over a sentence's end, so that a sentence is all there is to look at.
-    private void FindPhrases(TokenizedText text, Sentence sentence, List<Hit> hits)
+    // Both kinds of hits are in order of place, and so is what becomes of them.
+    private void Judge(TokenizedText text, SentenceHits hits, List<RuleHit> found)
     {
-        phrases.Find(text, sentence, hits);
-        var plain = hits.Count;
-        keeping.Find(text, sentence, hits);
-        if (hits.Count > plain)
+        var nextKeeping = 0;
+        foreach (var hit in hits.Plain)
         {
-            hits.Sort();
+            if (hit.Id % Roles != (int)Role.Finds)
+            {
+                continue;
+            }
+
+            while (nextKeeping < hits.Keeping.Count && hits.Keeping[nextKeeping].Hit.CompareTo(hit) < 0)
+            {
+                Judge(hits.Keeping[nextKeeping++], text, hits, found);
+            }
+
+            Judge(new KeepHit(hit, Kept.None, Kept.None), text, hits, found);
+        }
+
+        while (nextKeeping < hits.Keeping.Count)
+        {
+            Judge(hits.Keeping[nextKeeping++], text, hits, found);
+        }
+    }
+
+    private void Judge(KeepHit hit, TokenizedText text, SentenceHits hits, List<RuleHit> found)
+    {
+        if (Counts(hit.Hit, text, hits))
+        {
+            Keep(found, ToRuleHit(hit, text));
         }
     }
 
@@ -110,25 +127,12 @@ internal sealed class RuleMatcher
         found.Add(hit);
     }
 
-    private bool Counts(Hit hit, List<Hit> hits, TokenizedText text)
+    private bool Counts(Hit hit, TokenizedText text, SentenceHits hits)
     {
         var rule = rules[hit.Id / Roles];
         return (rule.NegatedCounts || !Negated(hit.First, text.Tokens))
-            && (rule.Needs.Count == 0 || Holds(hits, hit.Id + (int)Role.Needs))
-            && (rule.Unless.Count == 0 || !Holds(hits, hit.Id + (int)Role.Unless));
-    }
-
-    private static bool Holds(List<Hit> hits, int id)
-    {
-        foreach (var hit in hits)
-        {
-            if (hit.Id == id)
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && (rule.Needs.Count == 0 || hits.HasPlain(hit.Id + (int)Role.Needs))
+            && (rule.Unless.Count == 0 || !hits.HasPlain(hit.Id + (int)Role.Unless));
     }
 
     private bool Negated(int first, ReadOnlySpan<Token> tokens)
@@ -150,8 +154,8 @@ internal sealed class RuleMatcher
         return false;
     }
 
-    private RuleHit ToRuleHit(Hit hit, TokenizedText text) =>
-        new(rules[hit.Id / Roles], hit.First, hit.Last, text.Tokens[hit.First].Sentence, Named(hit.A), Named(hit.B));
+    private RuleHit ToRuleHit(KeepHit found, TokenizedText text) =>
+        new(rules[found.Hit.Id / Roles], found.Hit.First, found.Hit.Last, text.Tokens[found.Hit.First].Sentence, Named(found.A), Named(found.B));
 
     private KeptWords Named(Kept kept) => kept.Any ? new KeptWords(keepNames[kept.State], kept.First, kept.Last) : default;
 }

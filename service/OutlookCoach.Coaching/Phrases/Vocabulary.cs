@@ -34,6 +34,10 @@ internal sealed class Vocabulary
     public void AddSpelling(string spelling, IEnumerable<string> standsFor) =>
         spellings[spelling] = [.. standsFor.Select(Add)];
 
+    /// <summary>The spellings that stand for any of these words.</summary>
+    public IEnumerable<string> SpellingsOf(IReadOnlySet<string> standingFor) =>
+        spellings.Where(spelling => spelling.Value.Any(id => standingFor.Contains(words[id]))).Select(spelling => spelling.Key);
+
     /// <summary>No words are added after this; looking up no longer allocates.</summary>
     public void Freeze()
     {

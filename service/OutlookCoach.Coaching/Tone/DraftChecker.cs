@@ -4,9 +4,25 @@ using OutlookCoach.Coaching.Playbooks;
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>Checks a draft in the language it is written in, and says so plainly when that is one whose tone it cannot judge.</summary>
-internal sealed class DraftChecker(IReadOnlyDictionary<string, ToneChecker> checkers, LanguageGuess guess, Sentences sentences)
+internal sealed class DraftChecker
 {
     private const string English = "en";
+
+    private readonly IReadOnlyDictionary<string, ToneChecker> checkers;
+    private readonly LanguageGuess guess;
+    private readonly Sentences sentences;
+    private readonly CareWords careWords = new();
+
+    private DraftChecker(IReadOnlyDictionary<string, ToneChecker> checkers, LanguageGuess guess, Sentences sentences)
+    {
+        this.checkers = checkers;
+        this.guess = guess;
+        this.sentences = sentences;
+        foreach (var (number, checker) in checkers.Values.Index())
+        {
+            careWords.Add(number, checker.CareWords(guess.CommonWords));
+        }
+    }
 
     public static DraftChecker Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems)
     {
@@ -19,14 +35,16 @@ internal sealed class DraftChecker(IReadOnlyDictionary<string, ToneChecker> chec
     /// <summary>No text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
     {
-        // A short cry may be in any language, whatever the rest of the text is written in.
-        if (checkers.Values.FirstOrDefault(checker => checker.CallsForCare(text)) is { } caring)
-        {
-            return caring.Check(text, situation);
-        }
-
         var code = guess.CodeOf(text, English);
-        return checkers.TryGetValue(code, out var checker) ? checker.Check(text, situation) : Unjudged(text, situation, code);
+        var judge = checkers.GetValueOrDefault(code);
+        var report = judge?.Check(text, situation) ?? Unjudged(text, situation, code);
+        var languages = careWords.LanguagesIn(text);
+
+        // A short cry may be in any language, whatever the rest of the text is written in; in its own, the check has heard it.
+        var caring = checkers.Values
+            .Where((checker, number) => checker == judge ? report.Care is not null : (languages & (1 << number)) != 0 && checker.CallsForCare(text))
+            .FirstOrDefault();
+        return caring is null || caring == judge ? report : caring.Check(text, situation);
     }
 
     // The length can be told of any text.

@@ -11,6 +11,7 @@ internal sealed class ToneChecker
     private readonly Language language;
     private readonly RuleMatcher matcher;
     private readonly RuleMatcher crisis;
+    private readonly IReadOnlyList<Rule> crisisRules;
     private readonly IReadOnlyList<Rule> notices;
     private readonly CareRegions care;
     private readonly ToneWords words;
@@ -23,7 +24,8 @@ internal sealed class ToneChecker
         this.ear = ear;
         Rules = rules;
         matcher = language.Matcher(rules);
-        crisis = language.Matcher([.. rules.Where(rule => rule.Section == ToneSections.Crisis)]);
+        crisisRules = [.. rules.Where(rule => rule.Section == ToneSections.Crisis)];
+        crisis = language.Matcher(crisisRules);
         notices = [.. rules.Where(rule => rule.Notices is not null and not Overheard.Notice)];
         overheard = new Overheard(rules);
         care = answers.Care;
@@ -55,6 +57,9 @@ internal sealed class ToneChecker
 
         return words.Report(draft, FindingPicker.Pick(AllFound(draft))) with { Language = language.Code };
     }
+
+    /// <summary>Words without any of which no text calls for care; null when there is no such list.</summary>
+    public IReadOnlySet<string>? CareWords(IReadOnlyCollection<string> commonWords) => language.TellingWords(crisisRules, commonWords);
 
     /// <summary>The words show that the person may be in danger.</summary>
     public bool CallsForCare(string text) => Read(text, new Situation(), crisis).Hits.Count > 0;

@@ -1,0 +1,35 @@
+namespace OutlookCoach.Coaching.Phrases;
+
+/// <summary>The phrases found in one sentence. One of these serves a whole text, so that only what is found costs memory.</summary>
+internal sealed class SentenceHits
+{
+    /// <summary>Phrases that keep no words, in order of place.</summary>
+    public List<Hit> Plain { get; } = [];
+
+    /// <summary>Phrases that keep words, in order of place.</summary>
+    public List<KeepHit> Keeping { get; } = [];
+
+    /// <summary>The same before it is known what they keep.</summary>
+    public List<Hit> Places { get; } = [];
+
+    public void Clear()
+    {
+        Plain.Clear();
+        Keeping.Clear();
+        Places.Clear();
+    }
+
+    /// <summary>Any place of this phrase will do.</summary>
+    public bool HasPlain(int id)
+    {
+        foreach (var hit in Plain)
+        {
+            if (hit.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
