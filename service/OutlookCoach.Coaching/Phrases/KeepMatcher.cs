@@ -6,12 +6,18 @@ namespace OutlookCoach.Coaching.Phrases;
 /// </summary>
 internal sealed class KeepMatcher(PhraseNetwork network)
 {
-    private readonly PhraseAutomaton automaton = new(network);
+    private readonly PhraseAutomaton anywhere = new(network, anywhere: true);
+    private readonly PhraseAutomaton fromHere = new(network);
 
     public void Find(TokenizedText text, Sentence sentence, SentenceHits hits)
     {
+        if (!anywhere.FindsAny(text, sentence))
+        {
+            return;
+        }
+
         var places = hits.Places;
-        automaton.Find(text, sentence, places);
+        fromHere.Find(text, sentence, places);
         for (var i = 0; i < places.Count; i++)
         {
             if (i == 0 || places[i].First != places[i - 1].First)

@@ -4,7 +4,8 @@ namespace OutlookCoach.Coaching.Phrases;
 /// A phrase network made deterministic as texts ask for it: all states that a start can be in are one state, and each step
 /// from it is worked out once and remembered. A walk then costs one look-up a word, whatever the number of phrases.
 /// </summary>
-internal sealed class PhraseAutomaton(PhraseNetwork network)
+/// <param name="anywhere">A phrase may begin at any word of a walk, not only at its first.</param>
+internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = false)
 {
     // A member is a state, or a stretch of any words that ends in one: which of both, and how many words it may still take.
     private const int CountBits = 4;
@@ -17,12 +18,7 @@ internal sealed class PhraseAutomaton(PhraseNetwork network)
     /// <summary>Adds what is found, in order of the first token, then of the last.</summary>
     public void Find(TokenizedText text, Sentence sentence, List<Hit> hits)
     {
-        var known = memory;
-        if (known is null || known.IsFull)
-        {
-            memory = known = new PhraseMemory(Entering(PhraseNetwork.Root), Entering(PhraseNetwork.Root, PhraseNetwork.StartRoot));
-        }
-
+        var known = Known();
         var tokens = text.Tokens;
         for (var first = sentence.FirstToken; first <= sentence.LastToken; first++)
         {
@@ -35,31 +31,57 @@ internal sealed class PhraseAutomaton(PhraseNetwork network)
                     break;
                 }
 
-                Add(known.Accepts(state), (first, at), sentence, hits);
+                foreach (var accept in known.Accepts(state))
+                {
+                    if (sentence.Allows(accept.End, at))
+                    {
+                        hits.Add(new Hit(accept.Id, first, at));
+                    }
+                }
             }
         }
     }
 
+    /// <summary>Any phrase is found in a walk from the sentence's first word.</summary>
+    public bool FindsAny(TokenizedText text, Sentence sentence)
+    {
+        var known = Known();
+        var state = PhraseMemory.AtSentenceStart;
+        for (var at = sentence.FirstToken; at <= sentence.LastToken && state != PhraseMemory.Dead; at++)
+        {
+            state = Next(known, state, text.Tokens[at].Word);
+            foreach (var accept in known.Accepts(state))
+            {
+                if (sentence.Allows(accept.End, at))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private PhraseMemory Known()
+    {
+        var known = memory;
+        if (known is null || known.IsFull)
+        {
+            memory = known = new PhraseMemory(Entering(PhraseNetwork.Root), Entering(PhraseNetwork.Root, PhraseNetwork.StartRoot));
+        }
+
+        return known;
+    }
+
     private int[] Entering(params ReadOnlySpan<int> states)
     {
-        var members = new SortedSet<int>();
+        var members = new List<int>();
         foreach (var state in states)
         {
             Enter(state << MemberBits, members);
         }
 
-        return [.. members];
-    }
-
-    private static void Add(ReadOnlySpan<PhraseNetwork.Accept> accepts, (int First, int Last) place, Sentence sentence, List<Hit> hits)
-    {
-        foreach (var accept in accepts)
-        {
-            if (sentence.Allows(accept.End, place.Last))
-            {
-                hits.Add(new Hit(accept.Id, place.First, place.Last));
-            }
-        }
+        return Distinct(members);
     }
 
     private int Next(PhraseMemory known, int state, int word) =>
@@ -67,31 +89,52 @@ internal sealed class PhraseAutomaton(PhraseNetwork network)
 
     private PhraseMemory.State Step(int[] members, int word)
     {
-        var next = new SortedSet<int>();
-        var accepts = new SortedSet<PhraseNetwork.Accept>();
+        var next = new List<int>();
+        var accepts = new HashSet<PhraseNetwork.Accept>();
         foreach (var member in members)
         {
             var (state, left) = (member >> MemberBits, member & CountMask);
-            if ((member & Keeping) != 0)
+            var keeping = (member & Keeping) != 0;
+            if (keeping)
             {
                 Arrive(state, next, accepts);
             }
-
-            if (left > 1 || (left == 1 && (member & Keeping) == 0))
-            {
-                Enter(member - 1, next);
-            }
-
-            if (word > 0 && (member & Keeping) == 0)
+            else if (word > 0)
             {
                 Take(state, word, next, accepts);
             }
+
+            if (left > (keeping ? 1 : 0))
+            {
+                Enter(member - 1, next);
+            }
         }
 
-        return new PhraseMemory.State([.. next], [.. accepts]);
+        if (anywhere)
+        {
+            Enter(PhraseNetwork.Root << MemberBits, next);
+        }
+
+        return new PhraseMemory.State(Distinct(next), [.. accepts.Order()]);
     }
 
-    private void Take(int state, int word, SortedSet<int> next, SortedSet<PhraseNetwork.Accept> accepts)
+    // Of stretches that end in one state, the one that may still take most words says all.
+    private static int[] Distinct(List<int> members)
+    {
+        members.Sort();
+        var kept = 0;
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (i + 1 == members.Count || members[i] >> CountBits != members[i + 1] >> CountBits)
+            {
+                members[kept++] = members[i];
+            }
+        }
+
+        return [.. members.Take(kept)];
+    }
+
+    private void Take(int state, int word, List<int> next, HashSet<PhraseNetwork.Accept> accepts)
     {
         foreach (var target in network.Targets(state, word))
         {
@@ -107,7 +150,7 @@ internal sealed class PhraseAutomaton(PhraseNetwork network)
         }
     }
 
-    private void Arrive(int state, SortedSet<int> next, SortedSet<PhraseNetwork.Accept> accepts)
+    private void Arrive(int state, List<int> next, HashSet<PhraseNetwork.Accept> accepts)
     {
         accepts.UnionWith(network.Accepts(state) ?? []);
         Enter(state << MemberBits, next);
@@ -121,7 +164,7 @@ internal sealed class PhraseAutomaton(PhraseNetwork network)
     }
 
     // Words to keep may begin wherever a walk stands.
-    private void Enter(int member, SortedSet<int> next)
+    private void Enter(int member, List<int> next)
     {
         next.Add(member);
         foreach (var edge in network.Edges(member >> MemberBits))
