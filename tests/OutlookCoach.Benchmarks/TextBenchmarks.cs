@@ -21,7 +21,6 @@ public class TextBenchmarks
         var files = PlaybookFile.Embedded();
         coach = Coach.Open(files);
         var language = Language.Read(files, "en", new ProblemList())!;
-        language.Freeze();
         tokenizer = language.Tokenizer;
     }
 

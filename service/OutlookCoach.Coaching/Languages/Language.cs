@@ -55,12 +55,9 @@ internal sealed class Language
     public IReadOnlySet<string>? TellingWords(IReadOnlyList<Rule> rules, IReadOnlyCollection<string> commonWords) =>
         new TellingWords(forms, vocabulary, commonWords.ToHashSet(StringComparer.OrdinalIgnoreCase)).Of(rules.SelectMany(rule => rule.Finds));
 
-    /// <summary>All matchers are made: from here on reading a text looks up and does not add.</summary>
-    public void Freeze() => vocabulary.Freeze();
-
     private IReadOnlyList<string> SplitWord(string word)
     {
-        if (vocabulary.TrySpelling(word, out var standsFor))
+        if (vocabulary.Find(word).StandsFor is { } standsFor)
         {
             return [.. standsFor.Select(id => vocabulary[id])];
         }

@@ -11,13 +11,4 @@ internal sealed class LanguageSet(IReadOnlyList<PlaybookFile> files, ProblemList
             .OfType<Language>()];
 
     public LanguageGuess Guess { get; } = new(files, problems);
-
-    /// <summary>All matchers are made: from here on reading a text looks up and does not add.</summary>
-    public void Freeze()
-    {
-        foreach (var language in All)
-        {
-            language.Freeze();
-        }
-    }
 }
