@@ -113,6 +113,11 @@ internal sealed class RuleMatcher
         for (var i = found.Count - 1; i >= earliest; i--)
         {
             var other = found[i];
+            if (other.Sentence != hit.Sentence)
+            {
+                break;
+            }
+
             if (ReferenceEquals(other.Rule, hit.Rule) && other.First <= hit.Last && hit.First <= other.Last)
             {
                 if (hit.Last - hit.First > other.Last - other.First)
