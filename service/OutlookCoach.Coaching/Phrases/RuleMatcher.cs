@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Phrases;
@@ -11,7 +12,7 @@ internal sealed class RuleMatcher
     // Enough for any real sentence; without a bound, a hostile text would make this quadratic.
     private const int OverlapReach = 64;
 
-    private readonly IReadOnlyList<Rule> rules;
+    private readonly Rule[] rules;
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
     private readonly IReadOnlyDictionary<int, string> keepNames;
@@ -19,7 +20,7 @@ internal sealed class RuleMatcher
 
     public RuleMatcher(IReadOnlyList<Rule> rules, Vocabulary vocabulary, WordForms forms, IEnumerable<string> negators)
     {
-        this.rules = rules;
+        this.rules = [.. rules];
         this.negators = [.. negators.Select(vocabulary.Add)];
         var plain = new NetworkBuilder(vocabulary, forms);
         var keepers = new NetworkBuilder(vocabulary, forms);
@@ -63,7 +64,7 @@ internal sealed class RuleMatcher
     private void Judge(TokenizedText text, SentenceHits hits, List<RuleHit> found)
     {
         var nextKeeping = 0;
-        foreach (var hit in hits.Plain)
+        foreach (var hit in CollectionsMarshal.AsSpan(hits.Plain))
         {
             if (hit.Id % Roles != (int)Role.Finds)
             {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>The phrases found in one sentence. One of these serves a whole text, so that only what is found costs memory.</summary>
@@ -22,7 +24,7 @@ internal sealed class SentenceHits
     /// <summary>Any place of this phrase will do.</summary>
     public bool HasPlain(int id)
     {
-        foreach (var hit in Plain)
+        foreach (var hit in CollectionsMarshal.AsSpan(Plain))
         {
             if (hit.Id == id)
             {

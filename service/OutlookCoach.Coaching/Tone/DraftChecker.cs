@@ -8,17 +8,17 @@ internal sealed class DraftChecker
 {
     private const string English = "en";
 
-    private readonly IReadOnlyDictionary<string, ToneChecker> checkers;
+    private readonly ToneChecker[] checkers;
     private readonly LanguageGuess guess;
     private readonly Sentences sentences;
     private readonly CareWords careWords = new();
 
-    private DraftChecker(IReadOnlyDictionary<string, ToneChecker> checkers, LanguageGuess guess, Sentences sentences)
+    private DraftChecker(IEnumerable<ToneChecker> checkers, LanguageGuess guess, Sentences sentences)
     {
-        this.checkers = checkers;
+        this.checkers = [.. checkers];
         this.guess = guess;
         this.sentences = sentences;
-        foreach (var (number, checker) in checkers.Values.Index())
+        foreach (var (number, checker) in this.checkers.Index())
         {
             careWords.Add(number, checker.CareWords(guess.CommonWords));
         }
@@ -28,7 +28,7 @@ internal sealed class DraftChecker
     {
         var checkers = languages.All
             .Where(language => files.Any(file => file.Path.StartsWith($"{language.Code}/{ToneSections.Elements}/", StringComparison.Ordinal)))
-            .ToDictionary(language => language.Code, language => ToneChecker.Compile(files, language, sentences, problems));
+            .Select(language => ToneChecker.Compile(files, language, sentences, problems));
         return new DraftChecker(checkers, languages.Guess, sentences);
     }
 
@@ -36,19 +36,26 @@ internal sealed class DraftChecker
     public ToneReport Check(string text, Situation situation)
     {
         var code = guess.CodeOf(text, English);
-        var judge = checkers.GetValueOrDefault(code);
-        var report = judge?.Check(text, situation) ?? Unjudged(text, situation, code);
-        var languages = careWords.LanguagesIn(text);
+        if (In(code) is not { } judge)
+        {
+            return CaringIn(text, null)?.Check(text, situation) ?? Unjudged(text, situation, code);
+        }
 
-        // A short cry may be in any language, whatever the rest of the text is written in; in its own, the check has heard it.
-        var caring = checkers.Values
-            .Where((checker, number) => checker == judge ? report.Care is not null : (languages & (1 << number)) != 0 && checker.CallsForCare(text))
-            .FirstOrDefault();
-        return caring is null || caring == judge ? report : caring.Check(text, situation);
+        // A short cry may be in any language, whatever the rest of the text is written in; in its own, the check hears it.
+        var report = judge.Check(text, situation);
+        return report.Care is null && CaringIn(text, judge) is { } caring ? caring.Check(text, situation) : report;
+    }
+
+    private ToneChecker? In(string code) => Array.Find(checkers, checker => checker.Code == code);
+
+    private ToneChecker? CaringIn(string text, ToneChecker? except)
+    {
+        var languages = careWords.LanguagesIn(text, except is null ? CareWords.None : Array.IndexOf(checkers, except));
+        return languages == 0 ? null : checkers.Where((checker, number) => checker != except && (languages & (1 << number)) != 0).FirstOrDefault(checker => checker.CallsForCare(text));
     }
 
     // The length can be told of any text.
-    private ToneReport Unjudged(string text, Situation situation, string code) => checkers[English].Check(text, situation) with
+    private ToneReport Unjudged(string text, Situation situation, string code) => In(English)!.Check(text, situation) with
     {
         Findings = [],
         Present = [],
@@ -59,5 +66,5 @@ internal sealed class DraftChecker
 
     /// <summary>Runs the examples of every rule, in every language.</summary>
     public IEnumerable<PlaybookProblem> Prove() =>
-        checkers.Values.SelectMany(checker => checker.Rules.SelectMany(rule => RuleExamples.Prove(rule, checker.RulesIn)));
+        checkers.SelectMany(checker => checker.Rules.SelectMany(rule => RuleExamples.Prove(rule, checker.RulesIn)));
 }

@@ -34,6 +34,9 @@ internal sealed class ToneChecker
 
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>Two-letter code of its language.</summary>
+    public string Code => language.Code;
+
     public static ToneChecker Compile(IReadOnlyList<PlaybookFile> files, Language language, Sentences sentences, ProblemList problems)
     {
         string[] sections = [ToneSections.Tone, ToneSections.Elements, ToneSections.Slips, ToneSections.Crisis];
