@@ -22,6 +22,7 @@ internal sealed class PhraseNetwork(WordSets sets)
 
     private readonly List<List<Edge>> edges = [[], []];
     private readonly List<List<Accept>?> accepts = [null, null];
+    private readonly HashSet<(int From, int Set, int To)> added = [];
     private Dictionary<int, int[]>?[] tables = [];
 
     /// <summary>What is found when a state is reached.</summary>
@@ -42,10 +43,9 @@ internal sealed class PhraseNetwork(WordSets sets)
 
     public void AddEdge(int from, int set, int to)
     {
-        var edge = new Edge(set, to);
-        if (!edges[from].Contains(edge))
+        if (added.Add((from, set, to)))
         {
-            edges[from].Add(edge);
+            edges[from].Add(new Edge(set, to));
         }
     }
 
@@ -61,6 +61,7 @@ internal sealed class PhraseNetwork(WordSets sets)
     /// <summary>All phrases are in: crowded states get their tables.</summary>
     public void Finish()
     {
+        added.Clear();
         tables = new Dictionary<int, int[]>?[edges.Count];
         for (var state = 0; state < edges.Count; state++)
         {

@@ -4,7 +4,6 @@ namespace OutlookCoach.Coaching.Phrases;
 internal sealed class WordSets
 {
     private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
-    private readonly List<ulong[]> bits = [];
     private readonly List<int[]> members = [];
 
     public IReadOnlyList<int> Members(int set) => members[set];
@@ -14,31 +13,13 @@ internal sealed class WordSets
     {
         if (!byKey.TryGetValue(key, out var set))
         {
-            set = bits.Count;
-            int[] ids = [.. words().Distinct()];
-            members.Add(ids);
-            bits.Add(Bits(ids));
+            set = members.Count;
+            members.Add([.. words().Distinct()]);
             byKey.Add(key, set);
         }
 
         return set;
     }
 
-    public bool Holds(int set, int word)
-    {
-        var mask = bits[set];
-        var at = word >> 6;
-        return at < mask.Length && (mask[at] & (1UL << (word & 63))) != 0;
-    }
-
-    private static ulong[] Bits(int[] ids)
-    {
-        var mask = new ulong[(ids.Max() >> 6) + 1];
-        foreach (var id in ids)
-        {
-            mask[id >> 6] |= 1UL << (id & 63);
-        }
-
-        return mask;
-    }
+    public bool Holds(int set, int word) => members[set].AsSpan().Contains(word);
 }
