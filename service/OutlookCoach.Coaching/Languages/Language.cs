@@ -11,6 +11,7 @@ internal sealed class Language
     private readonly LanguageFile file;
     private readonly Vocabulary vocabulary;
     private readonly WordForms forms;
+    private readonly WordSets sets;
     private readonly PhraseParser phrases;
     private readonly IReadOnlySet<string> sources;
 
@@ -21,6 +22,7 @@ internal sealed class Language
         this.sources = sources;
         vocabulary = file.NewVocabulary();
         forms = new WordForms(file.Inflects, file.Irregular, file.FixedWords);
+        sets = new WordSets(vocabulary, forms);
         Tokenizer = new Tokenizer(vocabulary, file.Abbreviations, file.ClosingAbbreviations);
         phrases = new PhraseParser(lists, SplitWord);
         Features = new LineFeatures(Tokenizer, new Stems(vocabulary, file.Endings));
@@ -49,7 +51,7 @@ internal sealed class Language
     public IReadOnlyList<Rule> ReadRules(IReadOnlyList<PlaybookFile> files, string section, ProblemList problems) =>
         new RuleReader(phrases, sources, problems).ReadSection(files, Code, section);
 
-    public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, vocabulary, forms, file.Negators);
+    public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, sets, file.Negators.Select(vocabulary.Add));
 
     /// <summary>Words of which a text must hold one to set off any of these rules; null when there is no such list.</summary>
     public IReadOnlySet<string>? TellingWords(IReadOnlyList<Rule> rules, IReadOnlyCollection<string> commonWords) =>

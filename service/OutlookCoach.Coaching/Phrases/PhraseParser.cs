@@ -9,6 +9,7 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
 
     // A list is parsed once: the network then knows its uses as the same part.
     private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<PhrasePart>>> parsedLists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhrasePart.Word[]> parsedWords = new(StringComparer.Ordinal);
 
     /// <summary>Null, with the mistake in <paramref name="mistake"/>, when the line is no phrase.</summary>
     public Phrase? Parse(string line, out string? mistake)
@@ -120,11 +121,11 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
             }
         }
 
-        private PhrasePart.OneOf ListPart(string name) => new(parser.List(name, depth), false) { Name = name };
+        private PhrasePart.OneOf ListPart(string name) => new($"<{name}>", parser.List(name, depth), false);
 
         private PhrasePart.OneOf Group()
         {
-            at++;
+            var start = at++;
             var wordings = new List<IReadOnlyList<PhrasePart>>();
             var optional = false;
             while (true)
@@ -145,7 +146,7 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                 {
                     return wordings.Count == 0
                         ? throw new FormatException("There is nothing between \"(\" and \")\".")
-                        : new PhrasePart.OneOf(wordings, optional || wordings.Count == 1);
+                        : new PhrasePart.OneOf(text[start..at], wordings, optional || wordings.Count == 1);
                 }
             }
         }
@@ -171,10 +172,21 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                 at++;
             }
 
-            parts.AddRange(parser.SplitWord(text[start..at]).Select(word => new PhrasePart.Word(word)));
+            parts.AddRange(parser.WordParts(text.AsSpan(start, at - start)));
         }
     }
 
-    // A phrase is cut into words as a text is, so that "don't" means the same in both.
-    private IReadOnlyList<string> SplitWord(string word) => words(word.ToLowerInvariant().Replace('\u2019', '\'').TrimEnd('\''));
+    // A phrase is cut into words as a text is, so that "don't" means the same in both. The same few words recur in all phrases.
+    private PhrasePart.Word[] WordParts(ReadOnlySpan<char> word)
+    {
+        var known = parsedWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out var parts))
+        {
+            var plain = word.ToString().ToLowerInvariant().Replace('\u2019', '\'').TrimEnd('\'');
+            parts = [.. words(plain).Select(part => new PhrasePart.Word(part))];
+            known[word] = parts;
+        }
+
+        return parts;
+    }
 }

@@ -7,11 +7,8 @@ internal abstract record PhrasePart
     public sealed record Word(string Text) : PhrasePart;
 
     /// <summary>One of several wordings, or nothing when <paramref name="Optional"/>.</summary>
-    public sealed record OneOf(IReadOnlyList<IReadOnlyList<PhrasePart>> Wordings, bool Optional) : PhrasePart
-    {
-        /// <summary>The list it comes from, if any.</summary>
-        public string? Name { get; init; }
-    }
+    /// <param name="Written">As the phrase writes it: what is written the same is the same.</param>
+    public sealed record OneOf(string Written, IReadOnlyList<IReadOnlyList<PhrasePart>> Wordings, bool Optional) : PhrasePart;
 
     /// <summary>Up to <see cref="PhraseNetwork.LongestGap"/> words of any kind.</summary>
     public sealed record Gap : PhrasePart;

@@ -18,12 +18,12 @@ internal sealed class RuleMatcher
     private readonly IReadOnlyDictionary<int, string> keepNames;
     private readonly HashSet<int> negators;
 
-    public RuleMatcher(IReadOnlyList<Rule> rules, Vocabulary vocabulary, WordForms forms, IEnumerable<string> negators)
+    public RuleMatcher(IReadOnlyList<Rule> rules, WordSets sets, IEnumerable<int> negators)
     {
         this.rules = [.. rules];
-        this.negators = [.. negators.Select(vocabulary.Add)];
-        var plain = new NetworkBuilder(vocabulary, forms);
-        var keepers = new NetworkBuilder(vocabulary, forms);
+        this.negators = [.. negators];
+        var plain = new NetworkBuilder(sets);
+        var keepers = new NetworkBuilder(sets);
         for (var i = 0; i < rules.Count; i++)
         {
             Add(rules[i].Finds.Any(phrase => phrase.Keeps) ? keepers : plain, rules[i].Finds, (i * Roles) + (int)Role.Finds);

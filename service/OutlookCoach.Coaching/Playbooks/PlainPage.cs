@@ -11,8 +11,8 @@ internal sealed class PlainPage
     private const string Bullet = "  - ";
 
     // Whatever starts otherwise, or holds one of these, may mean something else in YAML.
-    private static readonly SearchValues<char> Starts = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789(<^$.");
-    private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("(<^$.\u00BF\u00A1\u2026");
+    private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789- ");
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\u0085\u2028\u2029\uFEFF");
 
     private readonly Dictionary<string, (PageValue Key, PageValue Value)> entries = new(StringComparer.Ordinal);
@@ -84,7 +84,7 @@ internal sealed class PlainPage
             return null;
         }
 
-        var plain = Starts.Contains(written[0]) && !written.EndsWith(':') && !written.Contains(": ", StringComparison.Ordinal) && !written.Contains(" #", StringComparison.Ordinal);
+        var plain = (char.IsLetterOrDigit(written[0]) || Starts.Contains(written[0])) && !written.EndsWith(':') && !written.Contains(": ", StringComparison.Ordinal) && !written.Contains(" #", StringComparison.Ordinal);
         return plain ? written.ToString() : Quoted(written);
     }
 
