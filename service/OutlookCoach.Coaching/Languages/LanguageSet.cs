@@ -11,4 +11,11 @@ internal sealed class LanguageSet(IReadOnlyList<PlaybookFile> files, ProblemList
             .OfType<Language>()];
 
     public LanguageGuess Guess { get; } = new(files, problems);
+
+    /// <summary>Makes something of every language, in order. Languages share no words, so that all are made side by side.</summary>
+    public T[] Each<T>(Func<Language, T> make)
+    {
+        Task<T>[] making = [.. All.Select(language => Task.Run(() => make(language)))];
+        return [.. making.Select(made => made.GetAwaiter().GetResult())];
+    }
 }

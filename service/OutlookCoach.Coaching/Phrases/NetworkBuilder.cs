@@ -3,7 +3,8 @@ namespace OutlookCoach.Coaching.Phrases;
 /// <summary>Adds phrases to a <see cref="PhraseNetwork"/>, sharing states wherever the same words follow the same state.</summary>
 internal sealed class NetworkBuilder(WordSets sets)
 {
-    private readonly Dictionary<(int From, int Part), int[]> shared = [];
+    // By where a part starts and which part it is, both in one number.
+    private readonly Dictionary<long, int[]> shared = [];
     private readonly Dictionary<string, int> partsByWriting = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> fromsByName = new(StringComparer.Ordinal);
 
@@ -35,7 +36,7 @@ internal sealed class NetworkBuilder(WordSets sets)
 
     private int[] Step(PhrasePart part, int[] from)
     {
-        var key = (From(from), Part(part));
+        var key = ((long)From(from) << 32) | (uint)Part(part);
         if (!shared.TryGetValue(key, out var to))
         {
             var join = Network.AddState();

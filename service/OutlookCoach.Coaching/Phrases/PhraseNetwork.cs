@@ -22,7 +22,7 @@ internal sealed class PhraseNetwork(WordSets sets)
 
     private readonly List<List<Edge>> edges = [[], []];
     private readonly List<List<Accept>?> accepts = [null, null];
-    private readonly HashSet<(int From, int Set, int To)> added = [];
+    private readonly HashSet<long> added = [];
     private Dictionary<int, int[]>?[] tables = [];
 
     /// <summary>What is found when a state is reached.</summary>
@@ -43,7 +43,7 @@ internal sealed class PhraseNetwork(WordSets sets)
 
     public void AddEdge(int from, int set, int to)
     {
-        if (added.Add((from, set, to)))
+        if (added.Add(((long)from << 40) | ((long)(set - Keep) << 20) | (uint)to))
         {
             edges[from].Add(new Edge(set, to));
         }

@@ -30,6 +30,9 @@ internal sealed class LanguageReader
 
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>Two-letter code of its language.</summary>
+    public string Code => language.Code;
+
     public static LanguageReader Compile(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
     {
         var rules = ReadingSections.All.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();

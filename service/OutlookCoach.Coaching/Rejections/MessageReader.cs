@@ -18,7 +18,7 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
     private readonly ReadingWords words = new(sentences);
 
     public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems) =>
-        new(languages.All.ToDictionary(language => language.Code, language => LanguageReader.Compile(files, language, problems)), languages.Guess, sentences);
+        new(languages.Each(language => LanguageReader.Compile(files, language, problems)).ToDictionary(reader => reader.Code), languages.Guess, sentences);
 
     /// <summary>Runs the examples of every rule, in every language.</summary>
     public IEnumerable<PlaybookProblem> Prove() =>

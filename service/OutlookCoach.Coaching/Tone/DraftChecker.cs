@@ -26,10 +26,8 @@ internal sealed class DraftChecker
 
     public static DraftChecker Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems)
     {
-        var checkers = languages.All
-            .Where(language => files.Any(file => file.Path.StartsWith($"{language.Code}/{ToneSections.Elements}/", StringComparison.Ordinal)))
-            .Select(language => ToneChecker.Compile(files, language, sentences, problems));
-        return new DraftChecker(checkers, languages.Guess, sentences);
+        var checkers = languages.Each(language => ToneChecker.Compile(files, language, sentences, problems));
+        return new DraftChecker(checkers.Where(checker => checker.Rules.Any(rule => rule.Section == ToneSections.Elements)), languages.Guess, sentences);
     }
 
     /// <summary>No text makes this throw.</summary>
