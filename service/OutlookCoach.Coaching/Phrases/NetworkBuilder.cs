@@ -5,7 +5,7 @@ internal sealed class NetworkBuilder(WordSets sets)
 {
     // By where a part starts and which part it is, both in one number.
     private readonly Dictionary<long, int[]> shared = [];
-    private readonly Dictionary<string, int> partsByWriting = new(StringComparer.Ordinal);
+    private readonly Dictionary<PhrasePart, int> parts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> fromsByName = new(StringComparer.Ordinal);
 
     private PhraseNetwork Network { get; } = new(sets);
@@ -144,20 +144,12 @@ internal sealed class NetworkBuilder(WordSets sets)
         return key;
     }
 
-    // Parts that are written the same are the same.
     private int Part(PhrasePart part)
     {
-        var writing = part switch
+        if (!parts.TryGetValue(part, out var id))
         {
-            PhrasePart.Word word => word.Text,
-            PhrasePart.OneOf group => group.Written,
-            PhrasePart.Keep keep => $"{{{keep.Name}}}",
-            _ => "...",
-        };
-        if (!partsByWriting.TryGetValue(writing, out var id))
-        {
-            id = partsByWriting.Count;
-            partsByWriting.Add(writing, id);
+            id = parts.Count;
+            parts.Add(part, id);
         }
 
         return id;

@@ -9,7 +9,8 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
 
     // A list is parsed once: the network then knows its uses as the same part.
     private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<PhrasePart>>> parsedLists = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PhrasePart.Word[]> parsedWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhrasePart> byWriting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhrasePart[]> parsedWords = new(StringComparer.Ordinal);
 
     /// <summary>Null, with the mistake in <paramref name="mistake"/>, when the line is no phrase.</summary>
     public Phrase? Parse(string line, out string? mistake)
@@ -104,10 +105,10 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                     parts.Add(ListPart(Between('>')));
                     break;
                 case '{':
-                    parts.Add(new PhrasePart.Keep(Between('}')));
+                    parts.Add(Keep(Between('}')));
                     break;
                 case '.' when text.AsSpan(at).StartsWith("...", StringComparison.Ordinal):
-                    parts.Add(new PhrasePart.Gap());
+                    parts.Add(parser.TheSame("...", new PhrasePart.Gap()));
                     at += 3;
                     break;
                 case var c when char.IsLetterOrDigit(c):
@@ -121,9 +122,11 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
             }
         }
 
-        private PhrasePart.OneOf ListPart(string name) => new($"<{name}>", parser.List(name, depth), false);
+        private PhrasePart Keep(string name) => parser.TheSame($"{{{name}}}", new PhrasePart.Keep(name));
 
-        private PhrasePart.OneOf Group()
+        private PhrasePart ListPart(string name) => parser.TheSame($"<{name}>", new PhrasePart.OneOf(parser.List(name, depth), false));
+
+        private PhrasePart Group()
         {
             var start = at++;
             var wordings = new List<IReadOnlyList<PhrasePart>>();
@@ -146,7 +149,7 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                 {
                     return wordings.Count == 0
                         ? throw new FormatException("There is nothing between \"(\" and \")\".")
-                        : new PhrasePart.OneOf(text[start..at], wordings, optional || wordings.Count == 1);
+                        : parser.TheSame(text.AsSpan(start, at - start), new PhrasePart.OneOf(wordings, optional || wordings.Count == 1));
                 }
             }
         }
@@ -176,14 +179,20 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
         }
     }
 
+    private PhrasePart TheSame(ReadOnlySpan<char> writing, PhrasePart part)
+    {
+        var known = byWriting.GetAlternateLookup<ReadOnlySpan<char>>();
+        return known.TryGetValue(writing, out var same) || !known.TryAdd(writing, part) ? same! : part;
+    }
+
     // A phrase is cut into words as a text is, so that "don't" means the same in both. The same few words recur in all phrases.
-    private PhrasePart.Word[] WordParts(ReadOnlySpan<char> word)
+    private PhrasePart[] WordParts(ReadOnlySpan<char> word)
     {
         var known = parsedWords.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!known.TryGetValue(word, out var parts))
         {
             var plain = word.ToString().ToLowerInvariant().Replace('\u2019', '\'').TrimEnd('\'');
-            parts = [.. words(plain).Select(part => new PhrasePart.Word(part))];
+            parts = [.. words(plain).Select(part => TheSame(part, new PhrasePart.Word(part)))];
             known[word] = parts;
         }
 

@@ -33,7 +33,7 @@ internal sealed class TellingWords(WordForms forms, Vocabulary vocabulary, IRead
     // Of a group, one word of each wording; null for what may be missing.
     private IReadOnlySet<string>? Words(PhrasePart part) => part switch
     {
-        PhrasePart.Word word when word.Text.All(char.IsLetterOrDigit) => forms.Of(word.Text),
+        PhrasePart.Word word when word.Text.All(char.IsLetterOrDigit) => forms.Of(word.Text).ToHashSet(StringComparer.Ordinal),
         PhrasePart.OneOf { Optional: false } group when group.Wordings.Select(Rarest).ToArray() is var sets && !sets.Contains(null) =>
             sets.SelectMany(words => words!).ToHashSet(StringComparer.Ordinal),
         _ => null,

@@ -3,40 +3,56 @@ namespace OutlookCoach.Coaching.Phrases;
 /// <summary>Sets of words that stand for one place in a phrase: the forms of a word, or all single words of a group. All matchers of a language share them.</summary>
 internal sealed class WordSets(Vocabulary vocabulary, WordForms forms)
 {
-    private readonly Dictionary<string, int> byWriting = new(StringComparer.Ordinal);
+    private readonly Dictionary<PhrasePart, int> byPart = new(ReferenceEqualityComparer.Instance);
     private readonly List<int[]> members = [];
+    private readonly List<int> gathered = [];
 
-    public IReadOnlyList<int> Members(int set) => members[set];
+    public ReadOnlySpan<int> Members(int set) => members[set];
 
-    public bool Holds(int set, int word) => members[set].AsSpan().Contains(word);
+    public bool Holds(int set, int word) => Members(set).Contains(word);
 
     /// <summary>All forms of a word.</summary>
-    public int Of(PhrasePart.Word word)
-    {
-        if (!byWriting.TryGetValue(word.Text, out var set))
-        {
-            set = Add(word.Text, [.. forms.Of(word.Text).Select(vocabulary.Add)]);
-        }
-
-        return set;
-    }
+    public int Of(PhrasePart.Word word) => byPart.TryGetValue(word, out var set) ? set : Add(word, [.. forms.Of(word.Text).Select(vocabulary.Add)]);
 
     /// <summary>All forms of a group's single words.</summary>
     public int OfSingles(PhrasePart.OneOf group)
     {
-        if (!byWriting.TryGetValue(group.Written, out var set))
+        if (byPart.TryGetValue(group, out var set))
         {
-            var singles = group.Wordings.Where(wording => wording is [PhrasePart.Word]).SelectMany(wording => members[Of((PhrasePart.Word)wording[0])]);
-            set = Add(group.Written, [.. singles.Distinct()]);
+            return set;
         }
 
-        return set;
+        gathered.Clear();
+        foreach (var wording in group.Wordings)
+        {
+            if (wording is [PhrasePart.Word word])
+            {
+                gathered.AddRange(Members(Of(word)));
+            }
+        }
+
+        return Add(group, Distinct(gathered));
     }
 
-    private int Add(string writing, int[] words)
+    private int Add(PhrasePart part, int[] words)
     {
-        byWriting.Add(writing, members.Count);
+        byPart.Add(part, members.Count);
         members.Add(words);
         return members.Count - 1;
+    }
+
+    private static int[] Distinct(List<int> words)
+    {
+        words.Sort();
+        var kept = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i == 0 || words[i] != words[kept - 1])
+            {
+                words[kept++] = words[i];
+            }
+        }
+
+        return [.. words[..kept]];
     }
 }
