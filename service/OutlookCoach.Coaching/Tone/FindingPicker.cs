@@ -27,9 +27,13 @@ internal static class FindingPicker
             .Select(item => item.ToFinding() with { Also = OtherKinds(item, all) })];
     }
 
-    // Two failings in the very same words are shown as the heavier one; the other is named.
+    // Two failings in the very same words are shown as the heavier one; the other is named. One move may be two failings by itself.
     private static IReadOnlyList<string> OtherKinds(Found shown, IReadOnlyList<Found> all) =>
-        [.. all.Where(item => item.Place == shown.Place && item.Place.Length > 0 && item.Rule.Kind != shown.Rule.Kind).Select(item => item.Rule.Kind).Distinct()];
+        [.. all.Where(item => item.Place == shown.Place && item.Place.Length > 0)
+            .SelectMany(item => item.Rule.Also.Prepend(item.Rule.Kind))
+            .Concat(shown.Rule.Also)
+            .Where(kind => kind != shown.Rule.Kind)
+            .Distinct()];
 
     private static bool Same(Found a, Found b)
     {

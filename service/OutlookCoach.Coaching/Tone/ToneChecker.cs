@@ -12,6 +12,7 @@ internal sealed class ToneChecker
     private readonly RuleMatcher matcher;
     private readonly RuleMatcher crisis;
     private readonly IReadOnlyList<Rule> notices;
+    private readonly NoticeExceptions exceptions;
     private readonly CareRegions care;
     private readonly ToneWords words;
 
@@ -22,6 +23,7 @@ internal sealed class ToneChecker
         matcher = language.Matcher(rules);
         crisis = language.Matcher([.. rules.Where(rule => rule.Section == ToneSections.Crisis)]);
         notices = [.. rules.Where(rule => rule.Notices is not null)];
+        exceptions = new NoticeExceptions(notices, language.Matcher);
         this.care = care;
         words = new ToneWords(sentences);
     }
@@ -102,6 +104,9 @@ internal sealed class ToneChecker
         }
     }
 
-    private IEnumerable<Found> FromNotices(DraftText draft) =>
-        notices.SelectMany(rule => NoticeCatalog.All[rule.Notices!](draft).Select(place => new Found(rule, place)));
+    private List<Found> FromNotices(DraftText draft)
+    {
+        var found = notices.SelectMany(rule => NoticeCatalog.All[rule.Notices!](draft).Select(place => new Found(rule, place)));
+        return exceptions.LeaveOut(found, draft.Own);
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class ToneWords(Sentences sentences)
 {
     private const double StrongScore = 3;
     private const double MediumScore = 2;
+    private const double MissingScore = 1.2;
     private const double SoftScore = 0.4;
     private const double PerElement = 0.15;
 
@@ -32,8 +33,16 @@ internal sealed class ToneWords(Sentences sentences)
     };
 
     private static double Score(DraftText draft, IReadOnlyList<Finding> findings) =>
-        findings.Sum(finding => finding.Weight switch { Weight.Strong => StrongScore, Weight.Medium => MediumScore, _ => SoftScore })
-        - (draft.Present.Count * PerElement);
+        findings.Sum(ScoreOf) - (draft.Present.Count * PerElement);
+
+    // What is missing is worth a look only, and yet such a draft does half of what it is for.
+    private static double ScoreOf(Finding finding) => finding switch
+    {
+        { Weight: Weight.Strong } => StrongScore,
+        { Weight: Weight.Medium } => MediumScore,
+        { Kind: "missingAsk" or "missingThanks" } => MissingScore,
+        _ => SoftScore,
+    };
 
     private string Summary(DraftText draft, IReadOnlyList<Finding> findings)
     {
