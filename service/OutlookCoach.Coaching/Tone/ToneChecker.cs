@@ -20,7 +20,7 @@ internal sealed class ToneChecker
     {
         this.language = language;
         Rules = rules;
-        matcher = language.Matcher(rules);
+        matcher = language.DraftMatcher(rules);
         crisis = language.Matcher([.. rules.Where(rule => rule.Section == ToneSections.Crisis)]);
         notices = [.. rules.Where(rule => rule.Notices is not null)];
         exceptions = new NoticeExceptions(notices, language.Matcher);
