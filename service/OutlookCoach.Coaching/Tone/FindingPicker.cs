@@ -20,11 +20,26 @@ internal static class FindingPicker
             }
         }
 
-        return [.. picked
+        var inOrder = picked
             .OrderBy(item => item.Place.Start)
             .ThenBy(item => item.Rule.Weight)
             .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
-            .Select(item => item.ToFinding() with { Also = OtherKinds(item, all) })];
+            .ToArray();
+        return [.. inOrder.Select((item, at) => SaidOnce(item, inOrder.AsSpan(0, at)).ToFinding() with { Also = OtherKinds(item, all) })];
+    }
+
+    // A sentence that is offered for one place already is not offered for the next: that one is better left out.
+    private static Found SaidOnce(Found item, ReadOnlySpan<Found> before)
+    {
+        foreach (var other in before)
+        {
+            if (item.Rule.WholeSentence && other.Rule.WholeSentence && item.Try == other.Try)
+            {
+                return item.Try is null ? item : item with { Try = "" };
+            }
+        }
+
+        return item;
     }
 
     // Two failings in the very same words are shown as the heavier one; the other is named. One move may be two failings by itself.

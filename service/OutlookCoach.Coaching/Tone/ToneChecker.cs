@@ -13,6 +13,7 @@ internal sealed class ToneChecker
     private readonly RuleMatcher crisis;
     private readonly IReadOnlyList<Rule> notices;
     private readonly NoticeExceptions exceptions;
+    private readonly BetterWording betterWording;
     private readonly CareRegions care;
     private readonly ToneWords words;
 
@@ -24,6 +25,7 @@ internal sealed class ToneChecker
         crisis = language.Matcher([.. rules.Where(rule => rule.Section == ToneSections.Crisis)]);
         notices = [.. rules.Where(rule => rule.Notices is not null)];
         exceptions = new NoticeExceptions(notices, language.Matcher);
+        betterWording = new BetterWording(rules, ElementsIn);
         this.care = care;
         words = new ToneWords(sentences);
     }
@@ -86,7 +88,12 @@ internal sealed class ToneChecker
             .Where(hit => hit.Rule.Section == ToneSections.Elements && hit.Rule.Kind == "thanks");
     }
 
-    private static IEnumerable<Found> FromPhrases(DraftText draft)
+    private IEnumerable<string> ElementsIn(string sentence) =>
+        matcher.Find(language.Tokenizer.Cut(sentence, 0, sentence.Length))
+            .Where(hit => hit.Rule.Section == ToneSections.Elements)
+            .Select(hit => hit.Rule.Kind);
+
+    private IEnumerable<Found> FromPhrases(DraftText draft)
     {
         var counts = draft.Hits.Where(hit => hit.Rule.Times > 1).CountBy(hit => hit.Rule).ToDictionary();
         foreach (var hit in draft.Hits)
@@ -99,7 +106,7 @@ internal sealed class ToneChecker
             var words = Spans.Of(draft.Own, hit.First, hit.Last);
             if (!draft.IsQuoted(words.Start, words.Start + words.Length))
             {
-                yield return new Found(hit.Rule, hit.Rule.WholeSentence ? draft.WholeSentence(hit) : words);
+                yield return new Found(hit.Rule, hit.Rule.WholeSentence ? draft.WholeSentence(hit) : words) { Try = betterWording.For(hit, draft) };
             }
         }
     }
