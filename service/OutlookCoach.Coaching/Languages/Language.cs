@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OutlookCoach.Coaching.Learning;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Playbooks;
@@ -23,6 +24,7 @@ internal sealed class Language
         forms = new WordForms(file.Inflects, file.Irregular, file.FixedWords);
         Tokenizer = new Tokenizer(vocabulary, file.Abbreviations, file.ClosingAbbreviations);
         phrases = new PhraseParser(lists, SplitWord);
+        Features = new LineFeatures(Tokenizer, new Stems(vocabulary, file.Endings));
         SignOffs = new SignOffs(file.SignOffs, file.WriterWords, file.FooterWords);
     }
 
@@ -34,6 +36,9 @@ internal sealed class Language
     public IReadOnlySet<string> CommonWords => file.CommonWords;
 
     public Tokenizer Tokenizer { get; }
+
+    /// <summary>What models of this language look at.</summary>
+    public LineFeatures Features { get; }
 
     public SignOffs SignOffs { get; }
 

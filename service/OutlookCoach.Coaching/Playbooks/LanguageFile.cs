@@ -19,6 +19,7 @@ internal sealed class LanguageFile
         FooterWords = Words(page.OptionalLines("footer-words"));
         Irregular = [.. page.OptionalLines("irregular").Select(line => line.Text)];
         Spellings = page.OptionalLines("spellings");
+        Endings = [.. page.OptionalLines("endings").SelectMany(line => line.Text.Split(' '))];
         SignOffs = [.. page.Lines("sign-offs").Select(line => line.Text)];
         page.Finish();
     }
@@ -53,6 +54,9 @@ internal sealed class LanguageFile
     public IReadOnlyList<Line> Spellings { get; }
 
     public IReadOnlyList<string> SignOffs { get; }
+
+    /// <summary>Endings that a stem does without, the first that fits: ing, ed.</summary>
+    public IReadOnlyList<string> Endings { get; }
 
     public static LanguageFile? Read(IEnumerable<PlaybookFile> files, string language, ProblemList problems)
     {

@@ -25,10 +25,11 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
         return rules;
     }
 
-    private static string KindOf(string path)
+    /// <summary>The folder that a file stands in, or its own name, in camelCase.</summary>
+    public static string KindOf(string path)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
-        return CamelCase(slash < 0 ? path.Replace(".yaml", "", StringComparison.Ordinal) : path[..slash]);
+        return CamelCase(slash < 0 ? System.IO.Path.GetFileNameWithoutExtension(path) : path[..slash]);
     }
 
     private static string CamelCase(string name)

@@ -8,14 +8,16 @@ internal sealed class DraftText
 {
     private readonly List<(int Start, int End)> quotations;
 
-    public DraftText(MailParts parts, TokenizedText own, IReadOnlyList<RuleHit> hits, Situation situation)
+    public DraftText(MailParts parts, TokenizedText own, IReadOnlyList<RuleHit> hits, HeardDraft heard, Situation situation)
     {
         Parts = parts;
         Own = own;
         Hits = hits;
+        Heard = heard;
         Situation = situation;
         Present = [.. hits.Where(hit => hit.Rule.Section == ToneSections.Elements)
             .Select(hit => Enum.Parse<Element>(hit.Rule.Kind, ignoreCase: true))
+            .Concat(heard.Elements)
             .Concat(parts.HasSignOff ? [Element.SignOff] : [])
             .Distinct().Order()];
         quotations = Quotations.In(parts.Text, parts.OwnEnd);
@@ -29,6 +31,9 @@ internal sealed class DraftText
     public TokenizedText Own { get; }
 
     public IReadOnlyList<RuleHit> Hits { get; }
+
+    /// <summary>What the sentences sound like.</summary>
+    public HeardDraft Heard { get; }
 
     public Situation Situation { get; }
 
@@ -59,4 +64,7 @@ internal sealed class DraftText
 
     /// <summary>Somebody else's words, quoted inside the draft.</summary>
     public bool IsQuoted(int start, int end) => quotations.Exists(quotation => quotation.Start <= start && end <= quotation.End);
+
+    /// <summary>Some of it is somebody else's words.</summary>
+    public bool Quotes(Place place) => quotations.Exists(quotation => quotation.Start < place.Start + place.Length && place.Start < quotation.End);
 }

@@ -16,18 +16,22 @@ internal sealed class ToneChecker
     private readonly BetterWording betterWording;
     private readonly CareRegions care;
     private readonly ToneWords words;
+    private readonly Overheard overheard;
+    private readonly ToneEar? ear;
 
-    private ToneChecker(Language language, IReadOnlyList<Rule> rules, CareRegions care, Sentences sentences)
+    private ToneChecker(Language language, IReadOnlyList<Rule> rules, ToneEar? ear, (CareRegions Care, Sentences Sentences) answers)
     {
         this.language = language;
+        this.ear = ear;
         Rules = rules;
         matcher = language.DraftMatcher(rules);
         crisis = language.Matcher([.. rules.Where(rule => rule.Section == ToneSections.Crisis)]);
-        notices = [.. rules.Where(rule => rule.Notices is not null)];
+        notices = [.. rules.Where(rule => rule.Notices is not null and not Overheard.Notice)];
         exceptions = new NoticeExceptions(notices, language.Matcher);
         betterWording = new BetterWording(rules, ElementsIn);
-        this.care = care;
-        words = new ToneWords(sentences);
+        overheard = new Overheard(rules);
+        care = answers.Care;
+        words = new ToneWords(answers.Sentences);
     }
 
     public IReadOnlyList<Rule> Rules { get; }
@@ -36,12 +40,12 @@ internal sealed class ToneChecker
     {
         string[] sections = [ToneSections.Tone, ToneSections.Elements, ToneSections.Slips, ToneSections.Crisis];
         var rules = sections.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();
-        foreach (var rule in rules.Where(rule => rule.Notices is { } name && !NoticeCatalog.All.ContainsKey(name)))
+        foreach (var rule in rules.Where(rule => rule.Notices is { } name && name != Overheard.Notice && !NoticeCatalog.All.ContainsKey(name)))
         {
-            problems.Add(rule.Path, 1, 1, $"I do not know the check \"{rule.Notices}\"{NearestWord.Hint(rule.Notices!, NoticeCatalog.All.Keys)}");
+            problems.Add(rule.Path, 1, 1, $"I do not know the check \"{rule.Notices}\"{NearestWord.Hint(rule.Notices!, NoticeCatalog.All.Keys.Append(Overheard.Notice))}");
         }
 
-        return new ToneChecker(language, rules, CareRegions.Read(files, language.Code, problems), sentences);
+        return new ToneChecker(language, rules, ToneEar.Learn(files, language, problems), (CareRegions.Read(files, language.Code, problems), sentences));
     }
 
     /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
@@ -53,7 +57,7 @@ internal sealed class ToneChecker
             return words.Care(draft, care.For(situation.Region));
         }
 
-        return words.Report(draft, FindingPicker.Pick([.. FromPhrases(draft), .. FromNotices(draft)])) with { Language = language.Code };
+        return words.Report(draft, FindingPicker.Pick(AllFound(draft))) with { Language = language.Code };
     }
 
     /// <summary>The words show that the person may be in danger.</summary>
@@ -63,16 +67,22 @@ internal sealed class ToneChecker
     public IReadOnlySet<Rule> RulesIn(string text, Situation situation)
     {
         var draft = Read(text, situation, matcher);
-        return FromPhrases(draft).Concat(FromNotices(draft)).Select(found => found.Rule)
+        return FromPhrases(draft).Concat(FromNotices(draft)).Concat(overheard.In(draft, [])).Select(found => overheard.RuleOf(found.Rule))
             .Concat(draft.Hits.Where(hit => hit.Rule.Section != ToneSections.Tone).Select(hit => hit.Rule))
             .ToHashSet();
+    }
+
+    private List<Found> AllFound(DraftText draft)
+    {
+        List<Found> found = [.. FromPhrases(draft), .. FromNotices(draft)];
+        return [.. found, .. overheard.In(draft, found)];
     }
 
     private DraftText Read(string text, Situation situation, RuleMatcher rules)
     {
         var parts = MailParts.Of(text, language.SignOffs);
         var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
-        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], situation);
+        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], ear?.Listen(own) ?? HeardDraft.Silent, situation);
     }
 
     // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.

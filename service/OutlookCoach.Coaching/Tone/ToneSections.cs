@@ -9,4 +9,7 @@ internal static class ToneSections
 
     /// <summary>Phrases that are a slip only in some situations.</summary>
     public const string Slips = "slips";
+
+    /// <summary>Lines that the models learn from.</summary>
+    public const string Learned = "learned/tone";
 }

@@ -11,6 +11,7 @@ internal sealed class ToneWords(Sentences sentences)
     private const double MissingScore = 1.2;
     private const double SoftScore = 0.4;
     private const double PerElement = 0.15;
+    private const double ShareOfSound = 0.6;
 
     public ToneReport Report(DraftText draft, IReadOnlyList<Finding> findings) => new()
     {
@@ -33,7 +34,9 @@ internal sealed class ToneWords(Sentences sentences)
     };
 
     private static double Score(DraftText draft, IReadOnlyList<Finding> findings) =>
-        findings.Sum(ScoreOf) - (draft.Present.Count * PerElement);
+        findings.Sum(ScoreOf)
+        - (draft.Present.Count * PerElement)
+        + draft.Heard.Sentences.Select(heard => heard.Score * ShareOfSound).DefaultIfEmpty().Max();
 
     // What is missing is worth a look only, and yet such a draft does half of what it is for.
     private static double ScoreOf(Finding finding) => finding switch

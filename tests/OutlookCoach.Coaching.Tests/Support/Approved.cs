@@ -2,33 +2,39 @@ using System.Runtime.CompilerServices;
 
 namespace OutlookCoach.Coaching.Tests.Support;
 
-/// <summary>Compares prose with the text that was read and approved. To approve a change, read the .received file and rename it.</summary>
+/// <summary>Compares prose with the text that was read and approved. To take a change over, run the tests with APPROVE=1 and read what changed before you commit it.</summary>
 public static class Approved
 {
+    /// <summary>True when changed files are to be written. The test that writes one still fails, so that no run passes on words nobody read.</summary>
+    public static bool IsWriting { get; } = Environment.GetEnvironmentVariable("APPROVE") == "1";
+
     /// <param name="name">The approved text stands beside the test, in NAME.approved.md.</param>
     public static void Matches(string received, string name, [CallerFilePath] string test = "")
     {
-        var folder = Path.GetDirectoryName(test)!;
-        var approvedPath = Path.Combine(folder, $"{name}.approved.md");
-        var receivedPath = Path.Combine(folder, $"{name}.received.md");
-        var approved = File.Exists(approvedPath) ? File.ReadAllText(approvedPath) : "";
+        var path = Path.Combine(Path.GetDirectoryName(test)!, $"{name}.approved.md");
+        var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         var ours = received.ReplaceLineEndings("\n").TrimEnd() + "\n";
-        if (approved.ReplaceLineEndings("\n") == ours)
+        if (approved == ours)
         {
-            File.Delete(receivedPath);
             return;
         }
 
-        File.WriteAllText(receivedPath, ours);
-        Assert.Fail($"{name} is not what was approved. {FirstDifference(approved, ours)} Compare {name}.received.md with {name}.approved.md.");
+        Write(path, ours);
+        Assert.Fail($"{name} is not what was approved:\n\n{LineDiff.Between(approved, ours)}\n\n{Next}");
     }
 
-    private static string FirstDifference(string approved, string received)
+    /// <summary>Writes the file when writing was asked for.</summary>
+    public static void Write(string path, string text)
     {
-        var (was, now) = (approved.ReplaceLineEndings("\n").Split('\n'), received.Split('\n'));
-        var at = Enumerable.Range(0, Math.Max(was.Length, now.Length)).First(line => LineAt(was, line) != LineAt(now, line));
-        return $"Line {at + 1} was \"{LineAt(was, at)}\" and is now \"{LineAt(now, at)}\".";
+        if (IsWriting)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
     }
 
-    private static string LineAt(string[] lines, int at) => at < lines.Length ? lines[at] : "(nothing)";
+    /// <summary>What to do after a difference.</summary>
+    public static string Next => IsWriting
+        ? "It is written now. Read the change, and run again without APPROVE."
+        : "If this is better, run the tests again with APPROVE=1 and read the change before you commit it.";
 }

@@ -1,0 +1,48 @@
+using OutlookCoach.Coaching.Phrases;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Tone;
+
+/// <summary>Turns what a draft sounds like into findings, in sentences where no phrase found anything.</summary>
+internal sealed class Overheard(IReadOnlyList<Rule> rules)
+{
+    /// <summary>How a rule asks for this: one such rule a kind.</summary>
+    public const string Notice = "soundsLike";
+
+    // Measured on drafts that nobody had looked at: a few in a hundred gracious ones have a sentence above the first; between the two, a soft hint.
+    private const double Plain = 1.3;
+    private const double Faint = 0.9;
+
+    // Shorter sentences are names and greetings.
+    private const int FewestWords = 4;
+
+    private readonly Dictionary<string, Rule> plain = rules.Where(rule => rule.Notices == Notice).ToDictionary(rule => rule.Kind);
+    private readonly Dictionary<string, Rule> faint = rules.Where(rule => rule.Notices == Notice).ToDictionary(rule => rule.Kind, rule => rule with { Weight = Weight.Soft });
+
+    /// <param name="found">What is found already; a sentence that holds some of it needs no more.</param>
+    public IEnumerable<Found> In(DraftText draft, IReadOnlyList<Found> found)
+    {
+        for (var i = 0; i < draft.Heard.Sentences.Count; i++)
+        {
+            var sentence = draft.Own.Sentences[i];
+            var place = Spans.Of(sentence);
+            if (sentence.Words >= FewestWords && RuleFor(draft.Heard.Sentences[i]) is { } rule && !draft.Quotes(place) && !IsTold(new Found(rule, place), found))
+            {
+                yield return new Found(rule, place);
+            }
+        }
+    }
+
+    /// <summary>The rule as the Playbook holds it, whichever weight it was found with.</summary>
+    public Rule RuleOf(Rule found) => found.Notices == Notice ? plain[found.Kind] : found;
+
+    private Rule? RuleFor(HeardSentence heard) => heard.Score switch
+    {
+        >= Plain => plain.GetValueOrDefault(heard.Kind),
+        >= Faint => faint.GetValueOrDefault(heard.Kind),
+        _ => null,
+    };
+
+    private static bool IsTold(Found heard, IReadOnlyList<Found> found) =>
+        found.Any(other => other.Place.Length > 0 && other.Overlaps(heard));
+}
