@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OutlookCoach.Coaching.Learning;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Phrases;
@@ -50,6 +51,10 @@ internal sealed class Language
         new RuleReader(phrases, sources, problems).ReadSection(files, Code, section);
 
     public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, vocabulary, forms, file.Negators);
+
+    /// <summary>For a person's own words, where thanks before a "but" excuse nothing after it.</summary>
+    public RuleMatcher DraftMatcher(IReadOnlyList<Rule> rules) =>
+        new(rules, vocabulary, forms, file.Negators) { Turns = file.Turns.Select(vocabulary.Add).ToFrozenSet() };
 
     /// <summary>All matchers are made: from here on reading a text looks up and does not add.</summary>
     public void Freeze() => vocabulary.Freeze();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Phrases;
@@ -34,6 +35,9 @@ internal sealed class RuleMatcher
         keeping = new KeepMatcher(keepers.Finish());
         keepNames = keepers.KeepNames;
     }
+
+    /// <summary>Words after which the point of a sentence comes: "but", "although". What a rule is excused by must not stand on their far side: thanks before a "but" excuse nothing after it.</summary>
+    public IReadOnlySet<int> Turns { get; init; } = FrozenSet<int>.Empty;
 
     private enum Role
     {
@@ -105,7 +109,7 @@ internal sealed class RuleMatcher
     }
 
     // Hits stand in order of their first token, so those of one sentence are neighbours.
-    private static bool SentenceHolds(Role role, int index, List<Hit> hits, TokenizedText text)
+    private bool SentenceHolds(Role role, int index, List<Hit> hits, TokenizedText text)
     {
         var id = (hits[index].Id / Roles * Roles) + (int)role;
         var sentence = text.Sentences[text.Tokens[hits[index].First].Sentence];
@@ -117,7 +121,20 @@ internal sealed class RuleMatcher
 
         for (var i = first; i < hits.Count && hits[i].First <= sentence.LastToken; i++)
         {
-            if (hits[i].Id == id)
+            if (hits[i].Id == id && (role == Role.Needs || !TurnsBetween(hits[i].Last, hits[index].First, text.Tokens)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TurnsBetween(int after, int before, ReadOnlySpan<Token> tokens)
+    {
+        for (var at = after + 1; at < before; at++)
+        {
+            if (Turns.Contains(tokens[at].Word))
             {
                 return true;
             }

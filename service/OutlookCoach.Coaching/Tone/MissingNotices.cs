@@ -8,10 +8,10 @@ internal static class MissingNotices
 {
     private const int FewestWords = 2;
 
-    /// <summary>Who takes the news well and asks to be kept in mind has acknowledged it, whatever the word.</summary>
+    /// <summary>Who takes the news well, wishes them well and asks to be kept in mind has acknowledged it, whatever the word.</summary>
     public static IEnumerable<Place> Thanks(DraftText draft)
     {
-        var acknowledges = draft.Has(Element.Thanks) || (draft.Has(Element.Acceptance) && draft.Has(Element.Ask));
+        var acknowledges = draft.Has(Element.Thanks) || (draft.Has(Element.Acceptance) && draft.Has(Element.Wishes) && draft.Has(Element.Ask));
         return IsALetter(draft) && !acknowledges ? [Place.Whole] : [];
     }
 
