@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OutlookCoach.Coaching.Learning;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Phrases;
@@ -52,6 +53,10 @@ internal sealed class Language
         new RuleReader(phrases, sources, problems).ReadSection(files, Code, section);
 
     public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, sets, file.Negators.Select(vocabulary.Add));
+
+    /// <summary>For a person's own words, where thanks before a "but" excuse nothing after it.</summary>
+    public RuleMatcher DraftMatcher(IReadOnlyList<Rule> rules) =>
+        new(rules, sets, file.Negators.Select(vocabulary.Add)) { Turns = file.Turns.Select(vocabulary.Add).ToFrozenSet() };
 
     /// <summary>Words of which a text must hold one to set off any of these rules; null when there is no such list.</summary>
     public IReadOnlySet<string>? TellingWords(IReadOnlyList<Rule> rules, IReadOnlyCollection<string> commonWords) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Playbooks;
 
@@ -35,6 +36,9 @@ internal sealed class RuleMatcher
         keeping = new KeepMatcher(keepers.Finish());
         keepNames = keepers.KeepNames;
     }
+
+    /// <summary>Words after which the point of a sentence comes: "but", "although". What a rule is excused by must not stand on their far side: thanks before a "but" excuse nothing after it.</summary>
+    public IReadOnlySet<int> Turns { get; init; } = FrozenSet<int>.Empty;
 
     private enum Role
     {
@@ -137,8 +141,35 @@ internal sealed class RuleMatcher
     {
         var rule = rules[hit.Id / Roles];
         return (rule.NegatedCounts || !Negated(hit.First, text.Tokens))
-            && (rule.Needs.Count == 0 || hits.HasPlain(hit.Id + (int)Role.Needs))
-            && (rule.Unless.Count == 0 || !hits.HasPlain(hit.Id + (int)Role.Unless));
+            && (rule.Needs.Count == 0 || hits.FirstPlain(hit.Id + (int)Role.Needs, 0) >= 0)
+            && (rule.Unless.Count == 0 || !Excused(hit, text.Tokens, hits));
+    }
+
+    private bool Excused(Hit hit, ReadOnlySpan<Token> tokens, SentenceHits hits)
+    {
+        var id = hit.Id + (int)Role.Unless;
+        for (var at = hits.FirstPlain(id, 0); at >= 0; at = hits.FirstPlain(id, at + 1))
+        {
+            if (!TurnsBetween(hits.Plain[at].Last, hit.First, tokens))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TurnsBetween(int after, int before, ReadOnlySpan<Token> tokens)
+    {
+        for (var at = after + 1; at < before; at++)
+        {
+            if (Turns.Contains(tokens[at].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Negated(int first, ReadOnlySpan<Token> tokens)

@@ -21,17 +21,18 @@ internal sealed class SentenceHits
         Places.Clear();
     }
 
-    /// <summary>Any place of this phrase will do.</summary>
-    public bool HasPlain(int id)
+    /// <summary>Where in <see cref="Plain"/> this phrase is first found, from a place there on; below zero when it is not.</summary>
+    public int FirstPlain(int id, int from)
     {
-        foreach (var hit in CollectionsMarshal.AsSpan(Plain))
+        var plain = CollectionsMarshal.AsSpan(Plain);
+        for (var at = from; at < plain.Length; at++)
         {
-            if (hit.Id == id)
+            if (plain[at].Id == id)
             {
-                return true;
+                return at;
             }
         }
 
-        return false;
+        return -1;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class LanguageFile
         Inflects = page.Optional("inflects") == "english";
         CommonWords = Words(page.Lines("common-words"));
         Negators = Words(page.Lines("negators"));
+        Turns = Words(page.OptionalLines("turns"));
         Abbreviations = Words(page.OptionalLines("abbreviations"));
         ClosingAbbreviations = Words(page.OptionalLines("closing-abbreviations"));
         FixedWords = Words(page.OptionalLines("fixed-words"));
@@ -31,6 +32,9 @@ internal sealed class LanguageFile
     public IReadOnlySet<string> CommonWords { get; }
 
     public IReadOnlySet<string> Negators { get; }
+
+    /// <summary>Words after which the point of a sentence comes: but, although.</summary>
+    public IReadOnlySet<string> Turns { get; }
 
     public IReadOnlySet<string> Abbreviations { get; }
 

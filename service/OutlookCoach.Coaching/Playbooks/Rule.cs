@@ -31,6 +31,10 @@ internal sealed record Rule
 
     public bool NegatedCounts { get; init; }
     public Weight Weight { get; init; }
+
+    /// <summary>Other failings that the same move is, in camelCase as <see cref="Kind"/>.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     public required string Says { get; init; }
     public required string Why { get; init; }
 

@@ -16,17 +16,25 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
     public IReadOnlyList<Rule> ReadSection(IEnumerable<PlaybookFile> files, string language, string section)
     {
         var folder = $"{language}/{section}/";
-        return [.. files
+        var rules = files
             .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal))
             .Select(file => Read(file, section, KindOf(file.Path[folder.Length..])))
-            .OfType<Rule>()];
+            .OfType<Rule>()
+            .ToArray();
+        CheckAlso(rules);
+        return rules;
     }
 
     /// <summary>The folder that a file stands in, or its own name, in camelCase.</summary>
     public static string KindOf(string path)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
-        var words = (slash < 0 ? System.IO.Path.GetFileNameWithoutExtension(path) : path[..slash]).Split('-');
+        return CamelCase(slash < 0 ? System.IO.Path.GetFileNameWithoutExtension(path) : path[..slash]);
+    }
+
+    private static string CamelCase(string name)
+    {
+        var words = name.Split('-');
         return words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 
@@ -42,6 +50,7 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
             Notices = page.Optional("notices"),
             Given = page.OptionalLines("given"),
             Weight = page.OptionalChoice("weight", Weight.Medium),
+            Also = [.. page.OptionalLines("also").Select(line => CamelCase(line.Text))],
             Times = page.Whole("times", 1),
             NegatedCounts = page.Optional("negated") == "counts",
             Flags = page.Lines("flags"),
@@ -96,6 +105,16 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
         }
 
         return parsed;
+    }
+
+    // A failing that has no folder would never be looked for.
+    private void CheckAlso(IReadOnlyList<Rule> rules)
+    {
+        var kinds = rules.Select(rule => rule.Kind).ToHashSet();
+        foreach (var (rule, kind) in rules.SelectMany(rule => rule.Also.Select(kind => (rule, kind))).Where(pair => !kinds.Contains(pair.kind)))
+        {
+            problems.Add(rule.Path, 1, 1, $"There is no failing \"{kind}\"{NearestWord.Hint(kind, kinds)}");
+        }
     }
 
     private void CheckSource(PlaybookPage page, string source)

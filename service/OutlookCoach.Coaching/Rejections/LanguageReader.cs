@@ -10,17 +10,18 @@ internal sealed class LanguageReader
 {
     private readonly Language language;
     private readonly RuleMatcher matcher;
+    private readonly OutcomeEar ear;
     private readonly FactFinder facts;
     private readonly SignatureFinder signatures;
     private readonly SenderFinder senders;
     private readonly SignalFinder signals;
     private readonly FrameFacts frame;
 
-    private LanguageReader(Language language, IReadOnlyList<Rule> rules, NameWords names, AddressWords addresses, OpeningDate dates)
+    private LanguageReader(Language language, (IReadOnlyList<Rule> Rules, OutcomeEar Ear) found, NameWords names, AddressWords addresses, OpeningDate dates)
     {
         this.language = language;
-        Rules = rules;
-        matcher = language.Matcher(rules);
+        (Rules, ear) = found;
+        matcher = language.Matcher(Rules);
         facts = new FactFinder(names);
         signatures = new SignatureFinder(names, language.Tokenizer);
         senders = new SenderFinder(names, addresses);
@@ -33,15 +34,20 @@ internal sealed class LanguageReader
     /// <summary>Two-letter code of its language.</summary>
     public string Code => language.Code;
 
+    private SpellingWords? Spelling { get; init; }
+
     public static LanguageReader Compile(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
     {
         var rules = ReadingSections.All.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();
         return new LanguageReader(
             language,
-            rules,
+            (rules, OutcomeEar.Learn(files, language, rules, problems)),
             new NameWords(PlaybookPage.Need(files, $"{language.Code}/rejections/names.yaml", problems)),
             new AddressWords(PlaybookPage.Need(files, "addresses.yaml", problems)),
-            new OpeningDate(PlaybookPage.Need(files, $"{language.Code}/dates.yaml", problems), language.Code));
+            new OpeningDate(PlaybookPage.Need(files, $"{language.Code}/dates.yaml", problems), language.Code))
+        {
+            Spelling = SpellingWords.Read(files, language.Code, problems),
+        };
     }
 
     /// <summary>The reading without its words: label and advice are added later.</summary>
@@ -59,6 +65,7 @@ internal sealed class LanguageReader
             Certainty = certainty,
             Label = "",
             Language = language.Code,
+            Spelling = Spelling?.Of(message.Text[..mail.Parts.NewEnd], message.From.Address) ?? Languages.Spelling.Unknown,
             Stage = StageFinder.Find(mail),
             Company = facts.Company(mail) ?? frame.Company(mail, sender.Name),
             Role = role,
@@ -91,6 +98,8 @@ internal sealed class LanguageReader
     {
         var parts = MailParts.Of(lines, language.SignOffs);
         var body = language.Tokenizer.Cut(message.Text, 0, parts.NewEnd);
-        return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), matcher);
+        return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), Find);
     }
+
+    private IEnumerable<RuleHit> Find(TokenizedText text) => matcher.Find(text).Concat(ear.Listen(text));
 }

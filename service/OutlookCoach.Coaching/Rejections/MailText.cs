@@ -6,13 +6,13 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>A mail as the reader sees it: the newest part from the other side, its subject, and every rule found in them.</summary>
 internal sealed class MailText
 {
-    public MailText(Message message, MailParts parts, (TokenizedText Body, TokenizedText Subject) texts, RuleMatcher matcher)
+    public MailText(Message message, MailParts parts, (TokenizedText Body, TokenizedText Subject) texts, Func<TokenizedText, IEnumerable<RuleHit>> find)
     {
         Message = message;
         Parts = parts;
         (Body, Subject) = texts;
-        BodyHits = Unquoted(Body, message.Text, matcher);
-        SubjectHits = Unquoted(Subject, message.Subject, matcher);
+        BodyHits = Unquoted(Body, message.Text, find);
+        SubjectHits = Unquoted(Subject, message.Subject, find);
     }
 
     public Message Message { get; }
@@ -36,11 +36,11 @@ internal sealed class MailText
     public string Quote(Place place) => Message.Text.Substring(place.Start, place.Length);
 
     // What a mail quotes, it does not say: newsletters quote rejections.
-    private static List<RuleHit> Unquoted(TokenizedText tokens, string text, RuleMatcher matcher)
+    private static List<RuleHit> Unquoted(TokenizedText tokens, string text, Func<TokenizedText, IEnumerable<RuleHit>> find)
     {
         var quotations = Quotations.In(text, text.Length);
-        var hits = matcher.Find(tokens);
-        return quotations.Count == 0 ? hits : [.. hits.Where(hit => hit.Rule.Section != ReadingSections.Outcomes || !IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last)))];
+        var hits = find(tokens);
+        return [.. quotations.Count == 0 ? hits : hits.Where(hit => hit.Rule.Section != ReadingSections.Outcomes || !IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last)))];
     }
 
     private static bool IsIn(List<(int Start, int End)> quotations, Place place) =>

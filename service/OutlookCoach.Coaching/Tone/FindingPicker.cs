@@ -20,16 +20,35 @@ internal static class FindingPicker
             }
         }
 
-        return [.. picked
+        var inOrder = picked
             .OrderBy(item => item.Place.Start)
             .ThenBy(item => item.Rule.Weight)
             .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
-            .Select(item => item.ToFinding() with { Also = OtherKinds(item, all) })];
+            .ToArray();
+        return [.. inOrder.Select((item, at) => SaidOnce(item, inOrder.AsSpan(0, at)).ToFinding() with { Also = OtherKinds(item, all) })];
     }
 
-    // Two failings in the very same words are shown as the heavier one; the other is named.
+    // A sentence that is offered for one place already is not offered for the next: that one is better left out.
+    private static Found SaidOnce(Found item, ReadOnlySpan<Found> before)
+    {
+        foreach (var other in before)
+        {
+            if (item.Rule.WholeSentence && other.Rule.WholeSentence && item.Try == other.Try)
+            {
+                return item.Try is null ? item : item with { Try = "" };
+            }
+        }
+
+        return item;
+    }
+
+    // Two failings in the very same words are shown as the heavier one; the other is named. One move may be two failings by itself.
     private static IReadOnlyList<string> OtherKinds(Found shown, IReadOnlyList<Found> all) =>
-        [.. all.Where(item => item.Place == shown.Place && item.Place.Length > 0 && item.Rule.Kind != shown.Rule.Kind).Select(item => item.Rule.Kind).Distinct()];
+        [.. all.Where(item => item.Place == shown.Place && item.Place.Length > 0)
+            .SelectMany(item => item.Rule.Also.Prepend(item.Rule.Kind))
+            .Concat(shown.Rule.Also)
+            .Where(kind => kind != shown.Rule.Kind)
+            .Distinct()];
 
     private static bool Same(Found a, Found b)
     {

@@ -6,9 +6,12 @@ namespace OutlookCoach.Coaching.Tone;
 /// <summary>A rule and the place it was found at.</summary>
 internal readonly record struct Found(Rule Rule, Place Place)
 {
+    /// <summary>The better wording that fits this draft.</summary>
+    public string? Try { get; init; } = Rule.Try;
+
     public int End => Place.Start + Place.Length;
 
     public bool Overlaps(Found other) => Place.Start < other.End && other.Place.Start < End;
 
-    public Finding ToFinding() => new(Rule.Kind, Rule.Name, Place.Start, Place.Length, Rule.Weight, Rule.Says, Rule.Why, Rule.Try, Rule.Source);
+    public Finding ToFinding() => new(Rule.Kind, Rule.Name, Place.Start, Place.Length, Rule.Weight, Rule.Says, Rule.Why, Try, Rule.Source);
 }

@@ -26,12 +26,19 @@ internal static class Greeting
             }
 
             var afterComma = (tokens[i].Marks & TokenMarks.ClauseStart) != 0;
-            if (from >= 0 && (afterComma || (tokens[i].Marks & TokenMarks.Capital) == 0))
+            var capital = (tokens[i].Marks & TokenMarks.Capital) != 0 && tokens[i].Length > 1;
+            if (from >= 0 && (afterComma || !capital))
             {
                 return Spans.Of(own, from, i - 1);
             }
 
-            if (from < 0 && i > first.FirstToken && (tokens[i].Marks & TokenMarks.Capital) != 0)
+            // "Hi, thanks for the mail, Sam": the greeting is over and named nobody.
+            if (from < 0 && i > first.FirstToken && afterComma && !capital)
+            {
+                return null;
+            }
+
+            if (from < 0 && i > first.FirstToken && capital)
             {
                 from = i;
             }

@@ -13,6 +13,8 @@ internal sealed class ToneChecker
     private readonly RuleMatcher crisis;
     private readonly IReadOnlyList<Rule> crisisRules;
     private readonly IReadOnlyList<Rule> notices;
+    private readonly NoticeExceptions exceptions;
+    private readonly BetterWording betterWording;
     private readonly CareRegions care;
     private readonly ToneWords words;
     private readonly Overheard overheard;
@@ -23,10 +25,12 @@ internal sealed class ToneChecker
         this.language = language;
         this.ear = ear;
         Rules = rules;
-        matcher = language.Matcher(rules);
+        matcher = language.DraftMatcher(rules);
         crisisRules = [.. rules.Where(rule => rule.Section == ToneSections.Crisis)];
         crisis = language.Matcher(crisisRules);
         notices = [.. rules.Where(rule => rule.Notices is not null and not Overheard.Notice)];
+        exceptions = new NoticeExceptions(notices, language.Matcher);
+        betterWording = new BetterWording(rules, ElementsIn);
         overheard = new Overheard(rules);
         care = answers.Care;
         words = new ToneWords(answers.Sentences);
@@ -102,7 +106,12 @@ internal sealed class ToneChecker
             .Where(hit => hit.Rule.Section == ToneSections.Elements && hit.Rule.Kind == "thanks");
     }
 
-    private static IEnumerable<Found> FromPhrases(DraftText draft)
+    private IEnumerable<string> ElementsIn(string sentence) =>
+        matcher.Find(language.Tokenizer.Cut(sentence, 0, sentence.Length))
+            .Where(hit => hit.Rule.Section == ToneSections.Elements)
+            .Select(hit => hit.Rule.Kind);
+
+    private IEnumerable<Found> FromPhrases(DraftText draft)
     {
         var counts = draft.Hits.Where(hit => hit.Rule.Times > 1).CountBy(hit => hit.Rule).ToDictionary();
         foreach (var hit in draft.Hits)
@@ -115,11 +124,14 @@ internal sealed class ToneChecker
             var words = Spans.Of(draft.Own, hit.First, hit.Last);
             if (!draft.IsQuoted(words.Start, words.Start + words.Length))
             {
-                yield return new Found(hit.Rule, hit.Rule.WholeSentence ? draft.WholeSentence(hit) : words);
+                yield return new Found(hit.Rule, hit.Rule.WholeSentence ? draft.WholeSentence(hit) : words) { Try = betterWording.For(hit, draft) };
             }
         }
     }
 
-    private IEnumerable<Found> FromNotices(DraftText draft) =>
-        notices.SelectMany(rule => NoticeCatalog.All[rule.Notices!](draft).Select(place => new Found(rule, place)));
+    private List<Found> FromNotices(DraftText draft)
+    {
+        var found = notices.SelectMany(rule => NoticeCatalog.All[rule.Notices!](draft).Select(place => new Found(rule, place)));
+        return exceptions.LeaveOut(found, draft.Own);
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class ToneWords(Sentences sentences)
 {
     private const double StrongScore = 3;
     private const double MediumScore = 2;
+    private const double MissingScore = 1.2;
     private const double SoftScore = 0.4;
     private const double PerElement = 0.15;
     private const double ShareOfSound = 0.6;
@@ -33,9 +34,18 @@ internal sealed class ToneWords(Sentences sentences)
     };
 
     private static double Score(DraftText draft, IReadOnlyList<Finding> findings) =>
-        findings.Sum(finding => finding.Weight switch { Weight.Strong => StrongScore, Weight.Medium => MediumScore, _ => SoftScore })
+        findings.Sum(ScoreOf)
         - (draft.Present.Count * PerElement)
-        + (draft.Heard.Sentences.Select(heard => heard.Score * ShareOfSound).DefaultIfEmpty().Max());
+        + draft.Heard.Sentences.Select(heard => heard.Score * ShareOfSound).DefaultIfEmpty().Max();
+
+    // What is missing is worth a look only, and yet such a draft does half of what it is for.
+    private static double ScoreOf(Finding finding) => finding switch
+    {
+        { Weight: Weight.Strong } => StrongScore,
+        { Weight: Weight.Medium } => MediumScore,
+        { Kind: "missingAsk" or "missingThanks" } => MissingScore,
+        _ => SoftScore,
+    };
 
     private string Summary(DraftText draft, IReadOnlyList<Finding> findings)
     {

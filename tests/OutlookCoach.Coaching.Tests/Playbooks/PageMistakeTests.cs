@@ -15,11 +15,19 @@ public sealed class PageMistakeTests
     }
 
     [Fact]
+    public void A_second_failing_that_has_no_folder_is_a_mistake()
+    {
+        var mistakes = Words.Mistakes(ARule.With("also:\n  - blund", "blunt"));
+
+        Assert.StartsWith("There is no failing \"blund\"", Assert.Single(mistakes).Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_key_that_is_like_none_is_answered_with_all_that_are_known()
     {
         var mistakes = Words.Mistakes(ARule.With("colour-of-it: red", "blunt"));
 
-        Assert.Contains("Known: allows, finds, flags,", Assert.Single(mistakes).Says, StringComparison.Ordinal);
+        Assert.Contains("Known: allows, also, finds,", Assert.Single(mistakes).Says, StringComparison.Ordinal);
     }
 
     [Theory]

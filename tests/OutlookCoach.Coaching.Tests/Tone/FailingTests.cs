@@ -1,4 +1,5 @@
 using OutlookCoach.Coaching.Tests.Support;
+using OutlookCoach.Coaching.Tone;
 
 namespace OutlookCoach.Coaching.Tests.Tone;
 
@@ -129,5 +130,45 @@ public sealed class FailingTests
         Assert.Equal("One part is worth a look.", one.Summary);
         Assert.Equal("3 parts may close the door.", strong.Summary);
         Assert.Equal("Nothing written yet.", empty.Summary);
+    }
+
+    [Theory]
+    [InlineData("I enjoyed the day, but it was only for show.", true)]
+    [InlineData("Thanks for the tour, although your letter was insulting.", true)]
+    [InlineData("I was gutted, but it was kind of you to call.", false)]
+    public void Thanks_before_a_but_excuse_nothing_after_it(string sentence, bool found)
+    {
+        var kinds = ADraft.Kinds(ADraft.Saying(sentence));
+
+        Assert.Equal(found, kinds.Contains("bitter"));
+    }
+
+    [Theory]
+    [InlineData("Thank you for the \"careful\" reading.", true)]
+    [InlineData("My sister said \"their loss\" and hugged me.", false)]
+    public void Quotation_marks_around_what_somebody_said_are_no_sneer(string sentence, bool found)
+    {
+        var kinds = ADraft.Kinds(ADraft.Saying(sentence));
+
+        Assert.Equal(found, kinds.Contains("sarcastic"));
+    }
+
+    [Fact]
+    public void A_move_that_is_two_failings_names_both()
+    {
+        var finding = Assert.Single(ADraft.Check(ADraft.Saying("He is barely out of school.")).Findings);
+
+        Assert.Equal("runsDownHire", finding.Kind);
+        Assert.Contains("passiveAggressive", finding.Also);
+    }
+
+    [Theory]
+    [InlineData("Dear Priya, thank you for telling me. I wish you all the best. Sam", "missingAsk")]
+    [InlineData("Dear Priya, please keep me in mind for similar roles. Sam", "missingThanks")]
+    public void What_is_missing_is_worth_a_look_only(string draft, string kind)
+    {
+        var finding = Assert.Single(ADraft.Check(draft).Findings, finding => finding.Kind == kind);
+
+        Assert.Equal(Weight.Soft, finding.Weight);
     }
 }

@@ -24,9 +24,9 @@ public sealed class JudgedPartTests
     [Fact]
     public void A_postscript_is_judged()
     {
-        var kinds = ADraft.Kinds($"{ADraft.Clean}\n\nP.S. {Barb}");
+        var findings = ADraft.Check($"{ADraft.Clean}\n\nP.S. {Barb}").Findings;
 
-        Assert.Equal(["bitter"], kinds);
+        Assert.Equal("bitter", Assert.Single(findings).Kind);
     }
 
     [Theory]
