@@ -3,7 +3,10 @@ using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Benchmarks;
 
-/// <summary>Makes rules that nobody wrote: the English ones with their words exchanged for each other, so that shape and vocabulary stay real.</summary>
+/// <summary>
+/// Makes rules that nobody wrote: the English ones with their words exchanged for each other, so that shape and vocabulary stay real.
+/// The commonest words stay where they are: rules made of nothing else would be found everywhere, and what is found costs time.
+/// </summary>
 internal static partial class MoreRules
 {
     private static readonly string[] Folders = ["en/tone/", "en/elements/", "en/slips/", "en/rejections/outcomes/", "en/rejections/signals/", "en/rejections/stages/", "en/rejections/topics/"];
@@ -11,7 +14,9 @@ internal static partial class MoreRules
     public static IReadOnlyList<PlaybookFile> Times(IReadOnlyList<PlaybookFile> files, int times)
     {
         var rules = files.Where(IsRule).ToArray();
-        var words = rules.SelectMany(rule => Phrases(rule.Text)).SelectMany(line => Word().Matches(line).Select(match => match.Value)).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var common = files.Single(file => file.Path == "languages.yaml").Text.Split(['\n', ' ']).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = rules.SelectMany(rule => Phrases(rule.Text)).SelectMany(line => Word().Matches(line).Select(match => match.Value))
+            .Distinct().Where(word => !common.Contains(word)).Order(StringComparer.Ordinal).ToArray();
         var copies = Enumerable.Range(1, times - 1).SelectMany(copy => rules.Select(rule => Exchanged(rule, words, copy)));
         return PlaybookFile.Overlay(files, copies);
     }
@@ -24,19 +29,36 @@ internal static partial class MoreRules
         var shuffled = words.ToArray();
         new Random(copy).Shuffle(shuffled);
         var other = words.Zip(shuffled).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-        var lines = rule.Text.Split('\n').ToArray();
-        var phrases = Phrases(rule.Text).Count();
-        for (var i = 1; i <= phrases; i++)
+        var lines = rule.Text.Split('\n');
+        foreach (var at in PhraseLines(lines))
         {
-            lines[i] = Word().Replace(lines[i], match => other[match.Value]);
+            lines[at] = Word().Replace(lines[at], match => other.GetValueOrDefault(match.Value, match.Value));
         }
 
         return new PlaybookFile(rule.Path.Replace(".yaml", $"-{copy}.yaml", StringComparison.Ordinal), string.Join('\n', lines));
     }
 
-    private static IEnumerable<string> Phrases(string text) => text.Split('\n').Skip(1).TakeWhile(line => line.StartsWith("  - ", StringComparison.Ordinal));
+    private static IEnumerable<int> PhraseLines(string[] lines)
+    {
+        var inside = false;
+        for (var at = 0; at < lines.Length; at++)
+        {
+            var isItem = lines[at].StartsWith("  - ", StringComparison.Ordinal);
+            inside = isItem ? inside : lines[at] is "finds:" or "needs:" or "unless:";
+            if (isItem && inside)
+            {
+                yield return at;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Phrases(string text)
+    {
+        var lines = text.Split('\n');
+        return PhraseLines(lines).Select(at => lines[at]);
+    }
 
     // Not the name of a list, nor of words to keep.
-    [GeneratedRegex(@"(?<![<{\p{L}'’-])[\p{L}']+(?![\p{L}'’>}-])")]
+    [GeneratedRegex(@"(?<![<{\p{L}'’-])\p{L}+(?![\p{L}'’>}-])")]
     private static partial Regex Word();
 }
