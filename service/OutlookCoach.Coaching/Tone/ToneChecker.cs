@@ -17,9 +17,9 @@ internal sealed class ToneChecker
     private readonly CareRegions care;
     private readonly ToneWords words;
     private readonly Overheard overheard;
-    private readonly ToneEar? ear;
+    private readonly Lazy<ToneEar?> ear;
 
-    private ToneChecker(Language language, IReadOnlyList<Rule> rules, ToneEar? ear, (CareRegions Care, Sentences Sentences) answers)
+    private ToneChecker(Language language, IReadOnlyList<Rule> rules, Lazy<ToneEar?> ear, (CareRegions Care, Sentences Sentences) answers)
     {
         this.language = language;
         this.ear = ear;
@@ -82,7 +82,7 @@ internal sealed class ToneChecker
     {
         var parts = MailParts.Of(text, language.SignOffs);
         var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
-        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], ear?.Listen(own) ?? HeardDraft.Silent, situation);
+        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], ear.Value?.Listen(own) ?? HeardDraft.Silent, situation);
     }
 
     // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.
