@@ -31,8 +31,19 @@ internal sealed class LineBook
     /// <summary>The lines of several kinds together.</summary>
     public LineCounts Together(IEnumerable<string> kinds) => kinds.Select(kind => counts[kind]).Aggregate((one, other) => one + other);
 
-    /// <summary>The features of a sentence that some line had too.</summary>
-    public IReadOnlyList<int> Known(TokenizedText text, Sentence sentence)
+    /// <summary>For each sentence its features that some line had too.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Known(TokenizedText text)
+    {
+        var known = new IReadOnlyList<int>[text.Sentences.Length];
+        for (var i = 0; i < known.Length; i++)
+        {
+            known[i] = KnownOf(text, text.Sentences[i]);
+        }
+
+        return known;
+    }
+
+    private List<int> KnownOf(TokenizedText text, Sentence sentence)
     {
         var found = new List<int>((2 * sentence.Words) + 1);
         foreach (var feature in features.Of(text, sentence))

@@ -10,17 +10,18 @@ internal sealed class LanguageReader
 {
     private readonly Language language;
     private readonly RuleMatcher matcher;
+    private readonly OutcomeEar ear;
     private readonly FactFinder facts;
     private readonly SignatureFinder signatures;
     private readonly SenderFinder senders;
     private readonly SignalFinder signals;
     private readonly FrameFacts frame;
 
-    private LanguageReader(Language language, IReadOnlyList<Rule> rules, NameWords names, AddressWords addresses, OpeningDate dates)
+    private LanguageReader(Language language, (IReadOnlyList<Rule> Rules, OutcomeEar Ear) found, NameWords names, AddressWords addresses, OpeningDate dates)
     {
         this.language = language;
-        Rules = rules;
-        matcher = language.Matcher(rules);
+        (Rules, ear) = found;
+        matcher = language.Matcher(Rules);
         facts = new FactFinder(names);
         signatures = new SignatureFinder(names, language.Tokenizer);
         senders = new SenderFinder(names, addresses);
@@ -35,7 +36,7 @@ internal sealed class LanguageReader
         var rules = ReadingSections.All.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();
         return new LanguageReader(
             language,
-            rules,
+            (rules, OutcomeEar.Learn(files, language, rules, problems)),
             new NameWords(PlaybookPage.Need(files, $"{language.Code}/rejections/names.yaml", problems)),
             new AddressWords(PlaybookPage.Need(files, "addresses.yaml", problems)),
             new OpeningDate(PlaybookPage.Need(files, $"{language.Code}/dates.yaml", problems), language.Code));
@@ -46,10 +47,10 @@ internal sealed class LanguageReader
     {
         var mail = Cut(message);
         var role = facts.Role(mail) ?? frame.Role(message);
-        var (outcome, certainty) = new OutcomeJudge(mail, facts.IsPlainlyRole(role)).Decide();
         var signed = signatures.Find(mail);
         var people = facts.People(mail);
         var sender = senders.Find(mail, signed);
+        var (outcome, certainty) = new OutcomeJudge(mail, facts.IsPlainlyRole(role), sender.Kind).Decide();
         return new Reading
         {
             Outcome = outcome,
@@ -88,6 +89,8 @@ internal sealed class LanguageReader
     {
         var parts = MailParts.Of(message.Text, language.SignOffs);
         var body = language.Tokenizer.Cut(message.Text, 0, parts.NewEnd);
-        return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), matcher);
+        return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), Find);
     }
+
+    private IEnumerable<RuleHit> Find(TokenizedText text) => matcher.Find(text).Concat(ear.Listen(text));
 }

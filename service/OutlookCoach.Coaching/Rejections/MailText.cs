@@ -6,16 +6,13 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>A mail as the reader sees it: the newest part from the other side, its subject, and every rule found in them.</summary>
 internal sealed class MailText
 {
-    private readonly List<(int Start, int End)> quotations;
-
-    public MailText(Message message, MailParts parts, (TokenizedText Body, TokenizedText Subject) texts, RuleMatcher matcher)
+    public MailText(Message message, MailParts parts, (TokenizedText Body, TokenizedText Subject) texts, Func<TokenizedText, IEnumerable<RuleHit>> find)
     {
         Message = message;
         Parts = parts;
         (Body, Subject) = texts;
-        quotations = Quotations.In(message.Text, message.Text.Length);
-        BodyHits = [.. matcher.Find(Body).Where(hit => !IsQuoted(hit))];
-        SubjectHits = matcher.Find(Subject);
+        BodyHits = Unquoted(Body, message.Text, find);
+        SubjectHits = Unquoted(Subject, message.Subject, find);
     }
 
     public Message Message { get; }
@@ -39,10 +36,12 @@ internal sealed class MailText
     public string Quote(Place place) => Message.Text.Substring(place.Start, place.Length);
 
     // What a mail quotes, it does not say: newsletters quote rejections.
-    private bool IsQuoted(RuleHit hit)
+    private static List<RuleHit> Unquoted(TokenizedText tokens, string text, Func<TokenizedText, IEnumerable<RuleHit>> find)
     {
-        var place = Spans.Of(Body, hit.First, hit.Last);
-        return hit.Rule.Section == ReadingSections.Outcomes
-            && quotations.Exists(quotation => quotation.Start <= place.Start && place.Start + place.Length <= quotation.End);
+        var quotations = Quotations.In(text, text.Length);
+        return [.. find(tokens).Where(hit => hit.Rule.Section != ReadingSections.Outcomes || !IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last)))];
     }
+
+    private static bool IsIn(List<(int Start, int End)> quotations, Place place) =>
+        quotations.Exists(quotation => quotation.Start <= place.Start && place.Start + place.Length <= quotation.End);
 }

@@ -3,22 +3,38 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>
 /// Weighs what the rules found. A false rejection is worse than a miss, so a mail that goes on (an invitation, an offer)
 /// wins over a closing one when both are plain, and closing words count for less in a mail that is about something else.
+/// A no that is never said still parts: thanks, good wishes and a door left open together make one, and each alone makes none.
 /// </summary>
 internal sealed class OutcomeJudge
 {
     private const string Job = "job";
+
+    // "Your application" is about something one applies for: a job as well as a loan.
+    private const string Applying = "applying";
+    private const string Parting = "parting";
+    private const string OwnWithdrawal = "ownWithdrawal";
     private const int Plain = 100;
+    private const int EnoughPartings = 4;
     private static readonly Outcome[] Closings = [Outcome.OfferWithdrawn, Outcome.Cancelled, Outcome.NotSelected, Outcome.PositionFilled];
     private static readonly Outcome[] Continuing = [Outcome.Offer, Outcome.Reopened, Outcome.Interview];
+
+    // A door left open for later is a way of closing today's.
+    private static readonly string[] Doors = ["keepOnFile", "encourageReapply", "stayInTouch", "futureOpening", "feedbackOffered", "runnerUp"];
+
+    // Words about a job do not make these the reader's own: only words about the reader do.
+    private static readonly string[] OthersJobs = ["colleagues", "somebodyElse", "articles"];
 
     private readonly Votes votes = new();
     private readonly Votes topics = new();
 
     private readonly bool namesRole;
+    private readonly bool personal;
+    private readonly int doors;
 
-    public OutcomeJudge(MailText mail, bool namesRole)
+    public OutcomeJudge(MailText mail, bool namesRole, SenderKind sender)
     {
         this.namesRole = namesRole;
+        personal = sender is SenderKind.Person or SenderKind.Unknown;
         foreach (var hit in mail.HitsAnywhere(ReadingSections.Outcomes))
         {
             votes.Add(hit.Rule, hit.First);
@@ -28,12 +44,16 @@ internal sealed class OutcomeJudge
         {
             topics.Add(hit.Rule, hit.First);
         }
+
+        doors = mail.Hits(ReadingSections.Signals).Select(hit => hit.Rule.Kind).Where(Doors.Contains).Distinct().Count();
     }
 
     // A role that is named is a word about a job.
     private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0);
 
-    private int OtherTopicVotes => topics.Leader(kind => kind != Job) is { } other ? topics.Of(other) : 0;
+    private int ApplyingVotes => JobVotes + topics.Of(Applying);
+
+    private int VotesOf(Func<string, bool> among) => topics.Leader(among) is { } leader ? topics.Of(leader) : 0;
 
     public (Outcome Outcome, Certainty Certainty) Decide()
     {
@@ -42,12 +62,23 @@ internal sealed class OutcomeJudge
             return (Of(Outcome.JobMail) >= Votes.Medium ? Outcome.JobMail : Outcome.Other, Certainty.Sure);
         }
 
+        if (votes.IsStrong(OwnWithdrawal))
+        {
+            return (Outcome.JobMail, Certainty.Sure);
+        }
+
         var closing = Closings.MaxBy(outcome => Rank(outcome));
         var going = Continuing.MaxBy(outcome => Of(outcome));
         return Of(closing) > 0 ? DecideClosing(closing, going) : DecideRest(going);
     }
 
-    private bool IsAboutSomethingElse() => OtherTopicVotes >= Votes.Medium && OtherTopicVotes > JobVotes;
+    private bool IsAboutSomethingElse()
+    {
+        var matter = VotesOf(kind => kind is not (Job or Applying) && !OthersJobs.Contains(kind));
+        var others = VotesOf(OthersJobs.Contains);
+        return (matter >= Votes.Medium && matter > JobVotes)
+            || (others > topics.Of(Applying) && (others >= Votes.Strong || !Closings.Any(IsStrong)));
+    }
 
     // A plain no to the person weighs more than the reason for it; a withdrawn offer or job explains a no.
     private int Rank(Outcome outcome) => (Of(outcome) * 2) + (outcome switch
@@ -62,9 +93,16 @@ internal sealed class OutcomeJudge
 
     private (Outcome, Certainty) DecideClosing(Outcome closing, Outcome going)
     {
-        if (IsStrong(going) && GoesOn(closing, going))
+        // A job that is gone says nothing against the person, so less is needed to go on with another.
+        var plainly = closing == Outcome.PositionFilled ? Of(going) >= Votes.Medium : IsStrong(going);
+        if (plainly && GoesOn(closing, going))
         {
             return (going, IsStrong(closing) ? Certainty.Probable : Certainty.Sure);
+        }
+
+        if (IsAdvert(closing))
+        {
+            return (Outcome.JobMail, Certainty.Sure);
         }
 
         if (!IsStrong(closing) && RivalOf(closing) is { } rival)
@@ -74,6 +112,10 @@ internal sealed class OutcomeJudge
 
         return (closing, HowSure(closing));
     }
+
+    // A list of jobs says which ones are gone; it speaks to nobody who applied.
+    private bool IsAdvert(Outcome closing) =>
+        closing is Outcome.PositionFilled or Outcome.Cancelled && IsStrong(Outcome.JobMail) && topics.Of(Applying) == 0;
 
     // Both plain: the later word counts. An invitation below a no is an invitation; a no below thanks for an interview is a no.
     // An offer that is taken back is still called an offer.
@@ -91,9 +133,11 @@ internal sealed class OutcomeJudge
 
     private Certainty HowSure(Outcome closing)
     {
-        var sum = Of(closing) + Math.Min(JobVotes, Votes.Strong);
+        var sum = Of(closing) + Math.Min(ApplyingVotes, Votes.Strong) + (Parts ? Votes.Soft : 0);
         return sum switch
         {
+            // Closing words without one about work may be about anything, unless a person wrote them to a person.
+            _ when ApplyingVotes == 0 => sum >= Votes.Strong && personal ? Certainty.Probable : Certainty.Unsure,
             >= Votes.Strong + Votes.Medium => Certainty.Sure,
             >= Votes.Strong when IsStrong(closing) => Certainty.Sure,
             >= Votes.Strong => Certainty.Probable,
@@ -110,8 +154,12 @@ internal sealed class OutcomeJudge
             return (best, IsStrong(best) ? Certainty.Sure : Certainty.Probable);
         }
 
-        return JobVotes >= Votes.Strong ? (Outcome.JobMail, Certainty.Unsure) : (Outcome.Other, Certainty.Probable);
+        return Parts && ApplyingVotes >= Votes.Medium ? (Outcome.NotSelected, Certainty.Probable)
+            : ApplyingVotes >= Votes.Strong ? (Outcome.JobMail, Certainty.Unsure)
+            : (Outcome.Other, Certainty.Probable);
     }
+
+    private bool Parts => votes.Of(Parting) + (doors * Votes.Medium) >= EnoughPartings;
 
     private int Of(Outcome outcome) => votes.Of(Key(outcome));
 

@@ -10,5 +10,8 @@ internal static class ReadingSections
     public const string Topics = "rejections/topics";
     public const string Facts = "rejections/facts";
 
+    /// <summary>Lines that the models learn from.</summary>
+    public const string Learned = "learned/reading";
+
     public static readonly string[] All = [Outcomes, Signals, Stages, Senders, Topics, Facts];
 }

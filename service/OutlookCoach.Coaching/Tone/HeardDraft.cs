@@ -1,3 +1,5 @@
+using OutlookCoach.Coaching.Learning;
+
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>What a draft sounds like, sentence by sentence.</summary>

@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Learning;
 using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Playbooks;
 

@@ -20,18 +20,14 @@ internal sealed class ToneEar
     private static readonly string[] FineKinds = ["fine", "thanks", "ask", "neither"];
     private static readonly (Element Element, string Kind)[] ElementKinds = [(Element.Thanks, "thanks"), (Element.Ask, "ask")];
     private readonly LineBook book;
-    private readonly LineModel failing;
-    private readonly IReadOnlyList<(string Kind, LineModel Model)> kinds;
-    private readonly IReadOnlyList<(Element Element, LineModel Model)> elements;
+    private readonly SentenceEar failings;
+    private readonly IReadOnlyList<(Element Element, SentenceEar Ear)> elements;
 
     private ToneEar(LineBook book)
     {
         this.book = book;
-        string[] failings = [.. book.Kinds.Except(FineKinds)];
-        var (failed, fine) = (book.Together(failings), book.Together(FineKinds));
-        failing = new LineModel(failed, fine);
-        kinds = [.. failings.Select(kind => (kind, new LineModel(book[kind], failed - book[kind])))];
-        elements = [.. ElementKinds.Select(entry => (entry.Element, new LineModel(book[entry.Kind], failed + fine - book[entry.Kind])))];
+        failings = new SentenceEar(book, [.. book.Kinds.Except(FineKinds)]);
+        elements = [.. ElementKinds.Select(entry => (entry.Element, new SentenceEar(book, [entry.Kind])))];
     }
 
     /// <summary>Null where a language has no lines to learn from.</summary>
@@ -44,13 +40,11 @@ internal sealed class ToneEar
     /// <summary>What each sentence sounds like, and which elements are there.</summary>
     public HeardDraft Listen(TokenizedText own)
     {
-        var known = own.Sentences.ToArray().Select(sentence => book.Known(own, sentence)).ToArray();
-        var scores = known.Select(failing.Score).ToArray();
-        var colour = scores.Length == 0 ? 0 : ShareOfDraft * scores.Average();
+        var known = book.Known(own);
+        HeardSentence[] heard = [.. known.Select(failings.Listen)];
+        var colour = heard.Length == 0 ? 0 : ShareOfDraft * heard.Average(sentence => sentence.Score);
         return new HeardDraft(
-            [.. known.Select((found, i) => new HeardSentence(KindOf(found), scores[i] + colour))],
-            [.. elements.Where(entry => known.Any(found => entry.Model.Score(found) >= Audible)).Select(entry => entry.Element)]);
+            [.. heard.Select(sentence => sentence with { Score = sentence.Score + colour })],
+            [.. elements.Where(entry => known.Any(sentence => entry.Ear.Listen(sentence).Score >= Audible)).Select(entry => entry.Element)]);
     }
-
-    private string KindOf(IReadOnlyList<int> found) => kinds.MaxBy(entry => entry.Model.Score(found)).Kind;
 }

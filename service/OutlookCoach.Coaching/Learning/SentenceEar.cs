@@ -1,0 +1,26 @@
+namespace OutlookCoach.Coaching.Learning;
+
+/// <summary>Tells how much a sentence sounds like any of some kinds of line, and like which of them most.</summary>
+internal sealed class SentenceEar
+{
+    // Below this nobody asks what a sentence is most like.
+    private const double Noticeable = 0;
+
+    private readonly LineModel any;
+    private readonly IReadOnlyList<(string Kind, LineModel Model)> kinds;
+
+    /// <param name="wanted">The kinds to listen for; all others are what they must be told from.</param>
+    public SentenceEar(LineBook book, IReadOnlyCollection<string> wanted)
+    {
+        var (inside, outside) = (book.Together(wanted), book.Together(book.Kinds.Except(wanted)));
+        any = new LineModel(inside, outside);
+        kinds = [.. wanted.Select(kind => (kind, new LineModel(book[kind], inside - book[kind])))];
+    }
+
+    /// <param name="known">What <see cref="LineBook.Known"/> says of the sentence.</param>
+    public HeardSentence Listen(IReadOnlyList<int> known)
+    {
+        var score = any.Score(known);
+        return new HeardSentence(score < Noticeable ? "" : kinds.MaxBy(entry => entry.Model.Score(known)).Kind, score);
+    }
+}
