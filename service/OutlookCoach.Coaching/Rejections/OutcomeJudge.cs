@@ -138,7 +138,8 @@ internal sealed class OutcomeJudge
         {
             // Closing words without one about work may be about anything, unless a person wrote them to a person.
             _ when ApplyingVotes == 0 => sum >= Votes.Strong && personal ? Certainty.Probable : Certainty.Unsure,
-            >= Votes.Strong + Votes.Medium => Certainty.Sure,
+            // One phrase that only hints, or a sentence that only sounds like a no, is never sure.
+            >= Votes.Strong + Votes.Medium when Of(closing) > Votes.Medium => Certainty.Sure,
             >= Votes.Strong when IsStrong(closing) => Certainty.Sure,
             >= Votes.Strong => Certainty.Probable,
             _ => Certainty.Unsure,
