@@ -43,12 +43,18 @@ public sealed class Coach
     /// <summary>Reads a mail. Never throws, whatever the text.</summary>
     public Reading Read(Message message) => reader.Read(message);
 
-    /// <summary>Suggests a reply to a reading, corrected or not.</summary>
+    /// <summary>A reading of what the person was told in a call.</summary>
+    public Reading Read(ToldByPhone told) => reader.Read(told);
+
+    /// <summary>Suggests a reply to a reading, corrected or not, or another note about it.</summary>
     public Reply Suggest(Reading reading, Choices choices, DateOnly today) => composer.Compose(reader.Describe(reading), choices, today, Check);
 
     /// <summary>Checks the person's own words. Never throws, whatever the text.</summary>
     public ToneReport Check(string text, Situation situation) => checker.Check(text, situation);
 
     /// <summary>Plans keep-in-touch reminders.</summary>
-    public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) => planner.Plan(reading, choices, calendar);
+    public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) =>
+        planner.Plan(reading, choices, calendar, name => Invite(reading, choices with { Note = NoteKind.LinkedIn, NoteTo = name }, calendar.Today));
+
+    private string Invite(Reading reading, Choices choices, DateOnly today) => composer.Write(reading, choices, today, Check).Text;
 }

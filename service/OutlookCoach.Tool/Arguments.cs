@@ -39,16 +39,44 @@ internal sealed class Arguments
     public string? Option(string name) => options.GetValueOrDefault(name);
 
     /// <summary>The day after <c>--today</c>, else the day it is.</summary>
-    public DateOnly Today(TimeProvider time)
+    public DateOnly Today(TimeProvider time) => Day("--today") ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    /// <summary>The day after an option; null where the option is not there.</summary>
+    /// <exception cref="StoppedException">It is no day.</exception>
+    public DateOnly? Day(string name)
     {
-        if (Option("--today") is not { } word)
+        if (Option(name) is not { } word)
         {
-            return DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+            return null;
         }
 
         return DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 2200
             ? day
             : throw new StoppedException(says.Fill("tool/bad-day", ("day", word)), ExitCodes.BadUsage);
+    }
+
+    /// <summary>The whole number after an option; 0 where the option is not there.</summary>
+    /// <exception cref="StoppedException">It is no number.</exception>
+    public int Number(string name)
+    {
+        var word = Option(name) ?? "0";
+        return int.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new StoppedException(says.Fill("tool/bad-number", ("number", word)), ExitCodes.BadUsage);
+    }
+
+    /// <summary>The word after an option, out of a few: check-in or checkIn; <paramref name="otherwise"/> where the option is not there.</summary>
+    /// <exception cref="StoppedException">It is none of them.</exception>
+    public T Choice<T>(string name, T otherwise)
+        where T : struct, Enum
+    {
+        if (Option(name) is not { } word)
+        {
+            return otherwise;
+        }
+
+        return Enum.GetValues<T>().Where(known => known.ToString().Equals(word.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)).Select(known => (T?)known).FirstOrDefault()
+            ?? throw new StoppedException(says.Fill("tool/bad-choice", ("option", name), ("word", word), ("words", string.Join(", ", Enum.GetValues<T>().Select(Words.Kebab)))), ExitCodes.BadUsage);
     }
 
     private void Take(string word, Queue<string> rest, Command command)

@@ -10,7 +10,8 @@ internal static class CoachTool
     private static readonly Command[] Commands =
     [
         new("read", true, ["--json"], ReadCommand.Run),
-        new("reply", true, ["--json", "--today", "--register", "--detail", "--name"], ReplyCommand.Run),
+        new("reply", true, ReplyCommand.Options, ReplyCommand.Run),
+        new("told", false, [.. ReplyCommand.Options, .. ReplyCommand.CallOptions], ReplyCommand.RunTold),
         new("check", true, ["--json"], CheckCommand.Run),
         new("plan", true, ["--json", "--today"], PlanCommand.Run),
         new("playbook", false, ["--json"], PlaybookCommand.Run),

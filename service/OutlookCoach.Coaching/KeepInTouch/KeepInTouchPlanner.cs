@@ -34,7 +34,8 @@ internal sealed class KeepInTouchPlanner
         language);
 
     /// <summary>The plan for a reading; empty, with a sentence that says why, where a plan would not help.</summary>
-    public Plan Plan(Reading reading, Choices choices, PlanningCalendar calendar)
+    /// <param name="inviting">Writes the note of an invitation to somebody, by name.</param>
+    public Plan Plan(Reading reading, Choices choices, PlanningCalendar calendar, Func<string, string> inviting)
     {
         if (noPlan.For(reading, choices) is { } says)
         {
@@ -45,7 +46,10 @@ internal sealed class KeepInTouchPlanner
         var namedDay = NamedDay(reading, calendar.Today);
         var cadence = cadences[SituationNames.Of(reading, contact, namedDay)];
         var facts = PlanFacts.From(reading, contact, namedDay, culture);
-        var items = Dates(cadence, facts, namedDay, calendar).Select(dated => Item(reading, cadence, facts, dated)).ToArray();
+        var items = Dates(cadence, facts, namedDay, calendar)
+            .Select(dated => Item(reading, cadence, facts, dated))
+            .Select(item => item.Kind == ReminderKind.LinkedIn ? item with { Note = inviting(facts["fullName"]) } : item)
+            .ToArray();
         return items.Length == 0
             ? new Plan(calendar.TimeZone, [], noPlan.WhenNothingKnown)
             : new Plan(calendar.TimeZone, items, cadence.Says.Fill(WithFirstCheckIn(facts, items)));
@@ -84,7 +88,7 @@ internal sealed class KeepInTouchPlanner
         }
 
         var words = texts[step.Kind];
-        return new PlanItem(Key(reading, cadence, step), step.Kind, dated.Start, words.Title(filled), words.Body(filled), words.Note(filled));
+        return new PlanItem(Key(reading, cadence, step), step.Kind, dated.Start, words.Title(filled), words.Body(filled));
     }
 
     // From what the step is, never from when it is: planning again on another day finds the same keys.

@@ -2,12 +2,9 @@ using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.KeepInTouch;
 
-/// <summary>Title, body and LinkedIn note of one kind of reminder.</summary>
+/// <summary>Title and body of one kind of reminder.</summary>
 internal sealed class ReminderTexts
 {
-    /// <summary>What LinkedIn takes from a free account.</summary>
-    public const int LongestNote = 200;
-
     private static readonly (ReminderKind Kind, string File, TemplateFacts Facts)[] Kinds =
     [
         (ReminderKind.LinkedIn, "linked-in", PlanFacts.OfContact),
@@ -18,13 +15,11 @@ internal sealed class ReminderTexts
 
     private readonly Template title;
     private readonly IReadOnlyList<Template> body;
-    private readonly IReadOnlyList<Template> notes;
 
-    private ReminderTexts(Template title, IReadOnlyList<Template> body, IReadOnlyList<Template> notes)
+    private ReminderTexts(Template title, IReadOnlyList<Template> body)
     {
         this.title = title;
         this.body = body;
-        this.notes = notes;
     }
 
     /// <summary>The texts of every kind; a missing file is a problem.</summary>
@@ -54,29 +49,12 @@ internal sealed class ReminderTexts
     public string Body(IReadOnlyDictionary<string, string> facts) =>
         string.Join("\n\n", body.Select(line => line.Fill(facts)).Where(line => line.Length > 0));
 
-    /// <summary>The first note that fits; null when this kind has none.</summary>
-    public string? Note(IReadOnlyDictionary<string, string> facts) =>
-        notes.Select(note => note.Fill(facts)).FirstOrDefault(note => note.Length <= LongestNote);
-
     private static ReminderTexts ReadPage(PlaybookPage page, TemplateFacts facts, IReadOnlySet<string> sources)
     {
         var title = Template.Read(page, page.TextLine("title"), facts);
         var body = page.Lines("body").Select(line => Template.Read(page, line, facts)).ToArray();
-        var notes = ReadNotes(page, facts);
         Reasons.Require(page, sources);
         page.Finish();
-        return new ReminderTexts(title, body, notes);
-    }
-
-    private static Template[] ReadNotes(PlaybookPage page, TemplateFacts facts)
-    {
-        var lines = page.OptionalLines("notes");
-        var notes = lines.Select(line => Template.Read(page, line, facts)).ToArray();
-        if (notes.Length > 0 && (!notes[^1].IsPlain || lines[^1].Text.Length > LongestNote))
-        {
-            page.Problem(lines[^1], $"The last note must fit whatever the names are: no facts, at most {LongestNote} characters.");
-        }
-
-        return notes;
+        return new ReminderTexts(title, body);
     }
 }

@@ -31,6 +31,8 @@ internal sealed class LanguageReader
 
     public IReadOnlyList<Rule> Rules { get; }
 
+    private SpellingWords? Spelling { get; init; }
+
     public static LanguageReader Compile(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
     {
         var rules = ReadingSections.All.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();
@@ -39,7 +41,10 @@ internal sealed class LanguageReader
             (rules, OutcomeEar.Learn(files, language, rules, problems)),
             new NameWords(PlaybookPage.Need(files, $"{language.Code}/rejections/names.yaml", problems)),
             new AddressWords(PlaybookPage.Need(files, "addresses.yaml", problems)),
-            new OpeningDate(PlaybookPage.Need(files, $"{language.Code}/dates.yaml", problems), language.Code));
+            new OpeningDate(PlaybookPage.Need(files, $"{language.Code}/dates.yaml", problems), language.Code))
+        {
+            Spelling = SpellingWords.Read(files, language.Code, problems),
+        };
     }
 
     /// <summary>The reading without its words: label and advice are added later.</summary>
@@ -57,6 +62,7 @@ internal sealed class LanguageReader
             Certainty = certainty,
             Label = "",
             Language = language.Code,
+            Spelling = Spelling?.Of(message.Text[..mail.Parts.NewEnd], message.From.Address) ?? Languages.Spelling.Unknown,
             Stage = StageFinder.Find(mail),
             Company = facts.Company(mail) ?? frame.Company(mail, sender.Name),
             Role = role,

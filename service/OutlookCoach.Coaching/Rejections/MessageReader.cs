@@ -45,6 +45,26 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
         return words.Describe(reader.Read(read, Answering(message, forward)));
     }
 
+    /// <summary>A reading of what the person was told in a call. It has no message and no address, so a note starts with an empty recipient.</summary>
+    public Reading Read(ToldByPhone told) => words.Describe(new Reading
+    {
+        Outcome = told.Outcome,
+        Certainty = Certainty.Sure,
+        Label = "",
+        Language = English,
+        Stage = new StageFact(told.Stage),
+        Company = FactOf(told.Company),
+        Role = FactOf(told.Role),
+        Sender = new Sender(told.Who.Trim(), "", "", SenderKind.Person),
+        People = FactOf(told.Who) is { } who ? [new NamedPerson(who.Value, PersonPart.Writer)] : [],
+        Answering = new Answering(AnswerAdvice.Reply, "", []),
+        Corrected = true,
+        ToldByPhone = true,
+        Message = new MessageReference(null, "", told.Day is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null),
+    });
+
+    private static Fact? FactOf(string? value) => string.IsNullOrWhiteSpace(value) ? null : new Fact(value.Trim());
+
     /// <summary>The reading with words that fit what the person corrected.</summary>
     public Reading Describe(Reading reading) => words.Describe(reading);
 

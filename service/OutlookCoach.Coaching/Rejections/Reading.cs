@@ -1,3 +1,5 @@
+using OutlookCoach.Coaching.Languages;
+
 namespace OutlookCoach.Coaching.Rejections;
 
 /// <summary>What a mail says. The pane shows it, the person corrects it, and the corrected record is what replies and plans are made from.</summary>
@@ -11,6 +13,9 @@ public sealed record Reading
 
     /// <summary>Two-letter code, or "und" when there is too little text to tell.</summary>
     public required string Language { get; init; }
+
+    /// <summary>How the mail spells its English, where that shows.</summary>
+    public Spelling Spelling { get; init; }
 
     public StageFact Stage { get; init; } = new(Rejections.Stage.Unknown);
     public Fact? Company { get; init; }
@@ -33,6 +38,9 @@ public sealed record Reading
 
     /// <summary>True when the person corrected something; the reading is then theirs.</summary>
     public bool Corrected { get; init; }
+
+    /// <summary>True when the news came in a call: there is no mail, and nobody's address is known.</summary>
+    public bool ToldByPhone { get; init; }
 
     public required MessageReference Message { get; init; }
 }

@@ -20,6 +20,13 @@ internal sealed record Addressee(string? FirstName, string? FullName, string? Sa
             : Build(tokens, words);
     }
 
+    /// <summary>By a name that the mail or the person gives for somebody; nobody where it cannot be a name.</summary>
+    public static Addressee Named(string name, ReplyWords words)
+    {
+        var tokens = Tokens(name, words);
+        return tokens.Count is 0 or > MostWords || !tokens.All(IsName) ? Nobody : Build(tokens, words);
+    }
+
     private static bool Titled(string name, ReplyWords words) =>
         words.Titles.Contains(Plain.Name(name).Split(' ')[0].TrimEnd('.'));
 

@@ -37,15 +37,18 @@ internal sealed record FilledPiece(string Source, string Text, IReadOnlyList<Fac
     public int Thanks { get; } = ThanksIn(Literal);
 
     /// <param name="facts">By the name that stands in braces.</param>
-    public static FilledPiece Of(Template template, IReadOnlyDictionary<string, KnownFact> facts)
+    /// <param name="unsaid">Facts whose brackets are left out, though they are known.</param>
+    /// <param name="spell">Puts our own words, never a fact, into the spelling of the mail.</param>
+    public static FilledPiece Of(Template template, IReadOnlyDictionary<string, KnownFact> facts, string[] unsaid, Func<string, string> spell)
     {
         var (text, literal, uses) = (new StringBuilder(), new StringBuilder(), new List<FactUse>());
-        foreach (var piece in template.Kept(facts.ContainsKey))
+        foreach (var piece in template.Kept(name => facts.ContainsKey(name) && !unsaid.Contains(name)))
         {
             if (piece.Fact is null)
             {
-                text.Append(piece.Words);
-                literal.Append(piece.Words);
+                var words = spell(piece.Words);
+                text.Append(words);
+                literal.Append(words);
                 continue;
             }
 

@@ -29,11 +29,11 @@ internal sealed class Letter
         var last = Slot.Greeting;
         foreach (var (slot, piece) in draft.Chosen)
         {
-            letter.Add(piece, slot == Slot.Greeting ? "" : StartsParagraph(last, slot, situation) ? "\n\n" : " ");
+            letter.Add(piece, slot == draft.Chosen[0].Slot ? "" : StartsParagraph(last, slot, situation) ? "\n\n" : " ");
             last = slot;
         }
 
-        if (situation.Facts.TryGetValue(ReplyFact.YourName, out var name))
+        if (situation.Note != NoteKind.LinkedIn && situation.Facts.TryGetValue(ReplyFact.YourName, out var name))
         {
             letter.Add(new FilledPiece("", name.Value, [new FactUse(0, name.Value.Length, name.From, CamelCase.Of(ReplyFact.YourName))], ""), "\n");
         }
@@ -52,11 +52,11 @@ internal sealed class Letter
             .Select(chosen => chosen.Piece);
     }
 
-    // A short note is one paragraph; a longer one turns to what comes next in a second.
-    private static bool StartsParagraph(Slot last, Slot slot, ReplySituation situation) =>
+    // A short note is one paragraph; a longer one turns to what comes next in a second. An invitation is one line.
+    private static bool StartsParagraph(Slot last, Slot slot, ReplySituation situation) => situation.Note != NoteKind.LinkedIn && (
         last == Slot.Greeting
         || slot == Slot.Closing
-        || (!situation.Brief && situation.Register != Register.Short && Second.Contains(slot) && !Second.Contains(last));
+        || (!situation.Brief && situation.Register != Register.Short && Second.Contains(slot) && !Second.Contains(last)));
 
     private void Add(FilledPiece piece, string gap)
     {

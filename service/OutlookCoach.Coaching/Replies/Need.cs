@@ -39,8 +39,26 @@ internal enum Need
     /// <summary>The mail gives a reason.</summary>
     ReasonGiven,
 
+    /// <summary>The news came by phone, so nobody wrote.</summary>
+    ByPhone,
+
+    /// <summary>A second note's reader is not who wrote, and who wrote is known.</summary>
+    KnownWriter,
+
+    /// <summary>The mail names the reader of this note as an interviewer.</summary>
+    TalkedWith,
+
+    /// <summary>It is known how long ago they were last in touch.</summary>
+    KnownSince,
+
+    /// <summary>The person says which role they apply for now.</summary>
+    KnownNewRole,
+
     KnownRole,
     KnownCompany,
+
+    /// <summary>The person typed something, of whatever shape.</summary>
+    KnownDetail,
 
     /// <summary>"the tour of the lab".</summary>
     DetailThing,

@@ -5,17 +5,33 @@ namespace OutlookCoach.Coaching.Replies;
 /// <summary>Which slots a reply has, best first: the later ones give way where the best would be too short or too long.</summary>
 internal static class Outline
 {
-    public static IReadOnlyList<IReadOnlyList<Slot>> For(ReplySituation situation)
-    {
-        if (situation.Unwanted)
-        {
-            return [[Slot.Thanks, Slot.Wishes]];
-        }
+    private const int ShortSentences = 4;
 
+    public static IReadOnlyList<IReadOnlyList<Slot>> For(ReplySituation situation) => situation switch
+    {
+        { Note: NoteKind.LinkedIn } => [[Slot.Thanks, Slot.Ask]],
+        { Unwanted: true } => [[Slot.Thanks, Slot.Wishes]],
+        { Note: NoteKind.Reply } => Reply(situation),
+        _ => Note(situation),
+    };
+
+    // A note has one thing to say: the news, where there is some. A new application says what it is for in any case.
+    private static IReadOnlyList<IReadOnlyList<Slot>> Note(ReplySituation situation)
+    {
+        List<Slot> full = [Slot.Thanks, Slot.Specific, Slot.Detail, Slot.Ask, Slot.Wishes];
+        var plain = situation.HasDetail && situation.Note != NoteKind.Reapply ? Without(full, Slot.Specific) : full;
+        return [plain, Without(plain, Slot.Wishes), full, Without(full, Slot.Specific), Without(full, Slot.Specific, Slot.Wishes)];
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Slot>> Reply(ReplySituation situation)
+    {
         var full = Full(situation);
-        return situation.HasDetail
+        List<Slot>[] outlines = situation.HasDetail
             ? [Without(full, Slot.Specific), full, Without(full, Slot.Specific, Slot.Wishes), Without(full, Slot.Specific, Slot.Wishes, Slot.Hire), Without(full, Slot.Detail, Slot.Wishes)]
             : [full, Without(full, Slot.Wishes), Without(full, Slot.Specific), Without(full, Slot.Specific, Slot.Wishes), Without(full, Slot.Specific, Slot.Wishes, Slot.Hire)];
+
+        // Squeezing everything chosen into a short note leaves only the shortest wordings; it says less instead.
+        return situation.Register == Register.Short ? [.. outlines.OrderBy(slots => Math.Max(0, slots.Count - ShortSentences))] : outlines;
     }
 
     private static List<Slot> Without(List<Slot> slots, params Slot[] dropped) => [.. slots.Except(dropped)];

@@ -17,7 +17,10 @@ internal static class PiecePages
         [ReplyFact.Salutation] = [Need.Titled],
         [ReplyFact.Person] = [Need.Met],
         [ReplyFact.Door] = [Need.Dated, Need.DatedOpening, Need.DatedReapply, Need.DatedTouch],
-        [ReplyFact.Detail] = [.. Enum.GetValues<Need>().Where(need => need >= Need.DetailThing)],
+        [ReplyFact.Detail] = [Need.KnownDetail, .. Enum.GetValues<Need>().Where(need => need >= Need.DetailThing)],
+        [ReplyFact.Writer] = [Need.KnownWriter],
+        [ReplyFact.Since] = [Need.KnownSince],
+        [ReplyFact.NewRole] = [Need.KnownNewRole],
     };
 
     public static IReadOnlyList<PiecePage> Read(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems)
@@ -41,6 +44,7 @@ internal static class PiecePages
         var when = head.OptionalChoices<Need>("when");
         var page = new PiecePage(slot, file.Path, Alternatives(markdown, FactsOf(when), problems))
         {
+            Notes = head.OptionalChoices<NoteKind>("notes"),
             For = head.OptionalChoices<Outcome>("for"),
             Stages = head.OptionalChoices<Stage>("stages"),
             Registers = head.OptionalChoices<Register>("registers"),

@@ -12,6 +12,14 @@ public sealed record Reply
     /// <summary>The same text, escaped, as paragraphs: what Outlook's reply window takes.</summary>
     public required string Html { get; init; }
 
+    /// <summary>The subject of a new message; null where the text answers the mail, or is none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>UTF-16 code units of <see cref="Text"/>, and the most there may be, where a limit counts them.</summary>
+    public int Characters => Text.Length;
+
+    public int? MostCharacters { get; init; }
+
     public IReadOnlyList<FactUse> Facts { get; init; } = [];
 
     /// <summary>A kind sentence shown when no reply is suggested.</summary>

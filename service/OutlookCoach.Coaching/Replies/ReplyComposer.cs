@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Languages;
 using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Rejections;
 using OutlookCoach.Coaching.Tone;
@@ -9,45 +10,61 @@ internal sealed class ReplyComposer
 {
     // Wordings are kept apart within a round; the next round shuffles anew.
     private const int Round = 16;
-    private const int MostChecks = 30;
+    private const int MostChecks = 80;
 
     private static readonly ToneReport Unwritten = new() { Findings = [], Present = [], Words = 0, Summary = "", LengthSays = "" };
 
     private readonly Shelves shelves;
     private readonly SituationReader situations;
     private readonly InsteadWords instead;
+    private readonly SubjectWords subjects;
 
-    private ReplyComposer(Shelves shelves, SituationReader situations, InsteadWords instead)
+    private ReplyComposer(Shelves shelves, SituationReader situations, InsteadWords instead, SubjectWords subjects)
     {
         this.shelves = shelves;
         this.situations = situations;
         this.instead = instead;
+        this.subjects = subjects;
     }
 
     /// <summary>Reads a language's pieces. Mistakes are noted; the composer may be used only when there are none.</summary>
-    public static ReplyComposer Compile(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems)
-    {
-        var words = ReplyWords.Read(files, language, problems);
-        var times = DoorTimes.Read(files, language, problems);
-        var pages = PiecePages.Read(files, language, problems);
-        return new ReplyComposer(new Shelves(pages), new SituationReader(words, times), InsteadWords.Read(files, language, problems));
-    }
+    public static ReplyComposer Compile(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems) => new(
+        new Shelves(PiecePages.Read(files, language, problems), SpellingWords.Read(files, language, problems)),
+        SituationReader.Compile(files, language, problems),
+        InsteadWords.Read(files, language, problems),
+        SubjectWords.Read(files, language, problems));
 
-    /// <summary>A reply whose text <paramref name="check"/> finds nothing in, where there is one; else the best there is, with what was found.</summary>
-    public Reply Compose(Reading reading, Choices choices, DateOnly today, Func<string, Situation, ToneReport> check)
-    {
-        if (instead.For(reading) is { } says)
-        {
-            return Without(reading, says);
-        }
+    /// <summary>A note whose text <paramref name="check"/> finds nothing in, where there is one; else the best there is, with what was found.</summary>
+    public Reply Compose(Reading reading, Choices choices, DateOnly today, Func<string, Situation, ToneReport> check) =>
+        instead.For(reading, choices, situations.HasReader(reading, choices)) is { } says ? Without(reading, says) : Write(reading, choices, today, check);
 
+    /// <summary>The same without asking whether this mail is one to answer: an invitation needs no mail.</summary>
+    public Reply Write(Reading reading, Choices choices, DateOnly today, Func<string, Situation, ToneReport> check)
+    {
         var situation = situations.Read(reading, choices, today);
         var checkedFor = CheckedFor(reading, situation);
-        var letter = Best(Drafts(reading, choices, situation).Select(draft => Letter.Of(draft, situation)), text => check(text, checkedFor));
-        return letter is { } best
-            ? new Reply { Text = best.Letter.Text, Html = best.Letter.Html, Facts = best.Letter.Facts, Tone = best.Tone, Reading = reading }
+        return situation.Narrowed()
+            .Select(narrowed => Best(Letters(reading, choices, narrowed), text => check(text, checkedFor)))
+            .FirstOrDefault(letter => letter is not null) is { } best
+            ? Written(reading, situation, best)
             : Without(reading, instead.WithoutWords);
     }
+
+    private Reply Written(Reading reading, ReplySituation situation, (Letter Letter, ToneReport Tone) best) => new()
+    {
+        Text = best.Letter.Text,
+        Html = best.Letter.Html,
+        Subject = subjects.For(reading, situation),
+        MostCharacters = situation.MostCharacters,
+        Facts = best.Letter.Facts,
+        Tone = best.Tone,
+        Reading = reading,
+    };
+
+    private IEnumerable<Letter> Letters(Reading reading, Choices choices, ReplySituation situation) =>
+        Drafts(reading, choices, situation)
+            .Select(draft => Letter.Of(draft, situation))
+            .Where(letter => situation.MostCharacters is not { } most || letter.Text.Length <= most);
 
     private static Reply Without(Reading reading, string says) =>
         new() { Text = "", Html = "", Instead = says, Tone = Unwritten, Reading = reading };
@@ -89,7 +106,7 @@ internal sealed class ReplyComposer
     private IEnumerable<Draft> Drafts(Reading reading, Choices choices, ReplySituation situation)
     {
         var wording = unchecked((uint)choices.Wording);
-        var filled = shelves.For(situation, $"{MessageSeed(reading)}|{choices.Register}|{wording / Round}");
+        var filled = shelves.For(situation, $"{MessageSeed(reading)}|{choices.Note}|{choices.Register}|{wording / Round}");
         if (filled[Slot.Thanks].Pieces.Count == 0 || filled[Slot.Ask].Pieces.Count == 0)
         {
             return [];
@@ -109,5 +126,5 @@ internal sealed class ReplyComposer
     }
 
     private static string MessageSeed(Reading reading) =>
-        reading.Message.Id ?? $"{reading.Sender.Address}|{reading.Message.Subject}|{reading.Message.ReceivedAt:O}";
+        reading.Message.Id ?? $"{reading.Sender.Address}|{reading.Sender.Name}|{reading.Message.Subject}|{reading.Message.ReceivedAt:O}";
 }

@@ -17,8 +17,17 @@ internal enum ReplyFact
     /// <summary>The door's time, "in late August".</summary>
     Door,
 
-    /// <summary>The person's own words.</summary>
+    /// <summary>The person's own words: what they liked, or what is new.</summary>
     Detail,
+
+    /// <summary>First name of who wrote, where the note is for somebody else.</summary>
+    Writer,
+
+    /// <summary>"about six weeks".</summary>
+    Since,
+
+    /// <summary>The role they apply for now.</summary>
+    NewRole,
 
     YourName,
 }

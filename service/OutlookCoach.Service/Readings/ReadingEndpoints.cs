@@ -9,7 +9,7 @@ using OutlookCoach.Service.SignIn;
 
 namespace OutlookCoach.Service.Readings;
 
-/// <summary>POST /api/readings: what a mail says.</summary>
+/// <summary>POST /api/readings: what a mail, or a call, says.</summary>
 public static class ReadingEndpoints
 {
     public static void MapReadings(this RouteGroupBuilder api) => api.MapPost("/readings", ReadAsync)
@@ -19,7 +19,7 @@ public static class ReadingEndpoints
 
     private static async Task<Ok<Reading>> ReadAsync(
         ReadingRequest request, Coach coach, [AsParameters] Source source, CancellationToken cancellationToken) =>
-        TypedResults.Ok(coach.Read(await source.MessageAsync(request, cancellationToken)));
+        TypedResults.Ok(request is { Told: { } told, MessageId: null or "", Message: null } ? coach.Read(told) : coach.Read(await source.MessageAsync(request, cancellationToken)));
 
     /// <summary>Where the message comes from.</summary>
     private sealed record Source(MailboxMessages Mailbox, Person Person)
@@ -28,14 +28,14 @@ public static class ReadingEndpoints
         {
             switch (request)
             {
-                case { MessageId: { Length: > 0 } id, Message: null }:
+                case { MessageId: { Length: > 0 } id, Message: null, Told: null }:
                     return await Mailbox.ReadAsync(id, cancellationToken);
-                case { MessageId: null or "", Message: { } pasted }:
+                case { MessageId: null or "", Message: { } pasted, Told: null }:
                     TextLimit.Check(pasted.Text);
                     TextLimit.Check(pasted.Html);
                     return pasted.ToMessage(Person.Address);
                 default:
-                    throw new ProblemException(ProblemKind.BadRequest) { Needs = "messageId | message" };
+                    throw new ProblemException(ProblemKind.BadRequest) { Needs = "messageId | message | told" };
             }
         }
     }

@@ -1,10 +1,15 @@
+using OutlookCoach.Coaching.Rejections;
+
 namespace OutlookCoach.Service.Readings;
 
-/// <summary>Which mail to read: one of the mailbox, or one that was pasted. Exactly one of the two.</summary>
+/// <summary>What to read: a mail of the mailbox, one that was pasted, or news that came in a call. Exactly one of the three.</summary>
 public sealed record ReadingRequest
 {
     /// <summary>The message's id as Microsoft Graph's REST v2 names it.</summary>
     public string? MessageId { get; init; }
 
     public PastedMessage? Message { get; init; }
+
+    /// <summary>What the person was told by phone.</summary>
+    public ToldByPhone? Told { get; init; }
 }

@@ -69,16 +69,6 @@ public sealed class CadenceFileTests
         Assert.Equal(["en/keep-in-touch/agency.yaml", "en/keep-in-touch/reminders/apply.yaml"], problems.Select(problem => problem.File));
     }
 
-    [Fact]
-    public void The_last_note_must_fit_whatever_the_names_are()
-    {
-        var files = PlaybookFile.Overlay(PlaybookFile.Embedded(), [new PlaybookFile("en/keep-in-touch/reminders/linked-in.yaml", "title: Connect\nbody:\n  - Hello.\nnotes:\n  - Hello {name}.\nwhy: So.\nsource: house")]);
-
-        var problem = Assert.Single(Assert.Throws<PlaybookException>(() => Planners.Compile(files)).Problems);
-
-        Assert.Contains("at most 200 characters", problem.Says, StringComparison.Ordinal);
-    }
-
     private static IReadOnlyList<PlaybookProblem> ProblemsOf(string page)
     {
         try

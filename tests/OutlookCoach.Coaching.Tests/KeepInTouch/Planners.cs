@@ -2,6 +2,7 @@ using OutlookCoach.Coaching.KeepInTouch;
 using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Coaching.Rejections;
+using OutlookCoach.Coaching.Tests.Replies;
 
 namespace OutlookCoach.Coaching.Tests.KeepInTouch;
 
@@ -22,5 +23,8 @@ internal static class Planners
     }
 
     public static Plan PlanFor(Reading reading, PlanningCalendar? calendar = null) =>
-        Shipped.Plan(reading, new Choices(), calendar ?? FirstOfJune);
+        PlanFor(reading, new Choices(), calendar ?? FirstOfJune);
+
+    public static Plan PlanFor(Reading reading, Choices choices, PlanningCalendar calendar) =>
+        Shipped.Plan(reading, choices, calendar, name => SomeComposer.Shipped.Write(reading, choices with { Note = NoteKind.LinkedIn, NoteTo = name }, calendar.Today, SomeComposer.NothingFound).Text);
 }

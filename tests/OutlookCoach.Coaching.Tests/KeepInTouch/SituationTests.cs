@@ -67,7 +67,7 @@ public sealed class SituationTests
     {
         var choices = new Choices { WouldWorkWithThem = false };
 
-        var plan = Planners.Shipped.Plan(Base, choices, Planners.FirstOfJune);
+        var plan = Planners.PlanFor(Base, choices, Planners.FirstOfJune);
 
         Assert.Empty(plan.Items);
         Assert.Contains("Your thanks are enough", plan.Says, StringComparison.Ordinal);

@@ -66,19 +66,6 @@ public sealed class PiecePagesTests
         Assert.Empty(contracted);
     }
 
-    [Fact]
-    public void Pieces_are_spelled_the_same_on_both_sides_of_the_Atlantic()
-    {
-        var spelled =
-            from file in PlaybookFile.Embedded()
-            where file.Path.StartsWith("en/replies/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)
-            from line in file.Text.Split('\n')
-            where line.StartsWith("- ", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(line, @"(col|fav|hon|lab|behavi|neighb|endeav)ou?r|(organ|recogn|real|apolog|summar|util|priorit|emphas)i[sz]|cent(re|er)\b|whilst|learnt|program|practi[sc]|travel+[ei]|cancel+[ei]|fulfil|judge?ment|enrol|skil+ful", System.Text.RegularExpressions.RegexOptions.IgnoreCase)
-            select $"{file.Path}: {line}";
-
-        Assert.Empty(spelled);
-    }
-
     private static List<string> Read(string path, string text)
     {
         var problems = new ProblemList();

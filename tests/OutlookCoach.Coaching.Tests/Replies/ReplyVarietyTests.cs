@@ -24,7 +24,7 @@ public sealed class ReplyVarietyTests
     [MemberData(nameof(Common))]
     public void Twelve_wordings_open_ask_and_wish_differently(Outcome outcome, Stage stage, Register register)
     {
-        var replies = Enumerable.Range(0, 12).Select(wording => Sentences(outcome, stage, register, wording)).ToArray();
+        var replies = Enumerable.Range(0, 12).Select(wording => Said(outcome, stage, register, wording)).ToArray();
 
         var alike =
             from one in Enumerable.Range(0, 12)
@@ -32,6 +32,29 @@ public sealed class ReplyVarietyTests
             where replies[one][0] == replies[other][0] || replies[one][^2] == replies[other][^2] || replies[one][^1] == replies[other][^1]
             select $"{other} and {one}: {string.Join(" / ", replies[one].Intersect(replies[other]))}";
         Assert.Empty(alike);
+    }
+
+    public static TheoryData<string, Register> EverySituation() =>
+        [.. Situations.All.Keys.SelectMany(name => Enum.GetValues<Register>().Select(register => (name, register)))];
+
+    // Clearly different: at most half of its sentences stand in any one of those before it.
+    [Theory]
+    [MemberData(nameof(EverySituation))]
+    public void Other_wording_gives_at_least_twelve_clearly_different_notes(string situation, Register register)
+    {
+        var (reading, choices) = Situations.All[situation];
+        var different = new List<string[]>();
+
+        foreach (var wording in Enumerable.Range(0, 40))
+        {
+            var sentences = Sentences.Of(SomeComposer.Compose(reading, choices with { Register = register, Wording = wording }).Text);
+            if (different.TrueForAll(earlier => sentences.Count(earlier.Contains) * 2 <= sentences.Length))
+            {
+                different.Add(sentences);
+            }
+        }
+
+        Assert.InRange(different.Count, 12, 40);
     }
 
     [Fact]
@@ -63,10 +86,9 @@ public sealed class ReplyVarietyTests
         Assert.StartsWith(bare.TrimEnd(), signed, StringComparison.Ordinal);
     }
 
-    private static string[] Sentences(Outcome outcome, Stage stage, Register register, int wording)
+    private static string[] Said(Outcome outcome, Stage stage, Register register, int wording)
     {
         var text = SomeComposer.Compose(SomeReading.Of(outcome, stage), new Choices { Register = register, Wording = wording }).Text;
-        var body = string.Join(' ', text.Split("\n\n")[1..^1]);
-        return [.. body.Split(['.', '?'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        return Sentences.Of(text);
     }
 }

@@ -43,6 +43,33 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void A_later_note_is_printed_with_its_subject()
+    {
+        var run = ToolRun.Of("reply - --note check-in --today 2026-08-01 --last-contact 2026-06-01", SampleMail.Rejection);
+
+        Assert.StartsWith("Subject: Hello again\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("about two months", run.Out.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_invitation_is_printed_with_its_count()
+    {
+        var run = ToolRun.Of("reply - --note linked-in", SampleMail.Rejection);
+
+        Assert.Contains("of 200 characters", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_call_is_answered_without_a_mail()
+    {
+        var run = ToolRun.Of("told --who Priya --stage interview --register short");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Priya", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("Subject: Thank you for your call\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Checking_shows_the_words_and_something_better()
     {
         var run = ToolRun.Of("check -", "Hi Priya,\n\nThank you for telling me. Please reconsider your decision.\n\nSam");

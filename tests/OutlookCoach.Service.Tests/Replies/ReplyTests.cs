@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Rejections;
 using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Service.Replies;
 using OutlookCoach.Service.Tests.Running;
@@ -16,6 +17,45 @@ public sealed class ReplyTests(CoachApp app) : IClassFixture<CoachApp>
         Assert.Contains("Maria", reply.Text, StringComparison.Ordinal);
         Assert.EndsWith("Alex", reply.Text, StringComparison.Ordinal);
         Assert.Empty(reply.Tone.Findings);
+    }
+
+    [Fact]
+    public async Task A_call_is_read_and_answered_in_a_message_of_its_own()
+    {
+        using var http = app.SignedIn();
+
+        var reading = await http.PostAsync<Reading>("/api/readings", new { told = new { who = "Maria Lopez", role = "Data Analyst", stage = "interview" } });
+        var reply = await http.PostAsync<Reply>("/api/replies", new { reading, choices = new { yourName = "Alex" } });
+
+        Assert.Empty(reading.Sender.Address);
+        Assert.Contains("Maria", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("Thank you for your call (Data Analyst)", reply.Subject);
+    }
+
+    [Theory]
+    [InlineData("checkIn")]
+    [InlineData("reapply")]
+    [InlineData("secondNote")]
+    public async Task Another_note_has_words_and_a_subject_of_its_own(string note)
+    {
+        using var http = app.SignedIn();
+
+        var reply = await http.PostAsync<Reply>("/api/replies", new { reading = Samples.Reading, choices = new { yourName = "Alex", note, noteTo = "Dana Lee", lastContact = "2026-01-15" } });
+
+        Assert.EndsWith("Alex", reply.Text, StringComparison.Ordinal);
+        Assert.NotNull(reply.Subject);
+        Assert.Null(reply.MostCharacters);
+    }
+
+    [Fact]
+    public async Task An_invitation_comes_with_its_count()
+    {
+        using var http = app.SignedIn();
+
+        var reply = await http.PostAsync<Reply>("/api/replies", new { reading = Samples.Reading, choices = new { note = "linkedIn" } });
+
+        Assert.Equal(200, reply.MostCharacters);
+        Assert.InRange(reply.Text.Length, 40, 200);
     }
 
     [Fact]

@@ -1,0 +1,95 @@
+using System.Text;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.Languages;
+
+/// <summary>Tells British from American spelling, and writes our own words in either: <c>spelling.yaml</c> of a language.</summary>
+internal sealed class SpellingWords
+{
+    private const int Word = 2;
+    private const int Hint = 1;
+
+    private readonly IReadOnlyList<SpellingPair> telling;
+    private readonly IReadOnlyList<SpellingPair> all;
+    private readonly HashSet<string> months;
+    private readonly string[] britishAddresses;
+    private readonly string[] americanAddresses;
+
+    private SpellingWords(PlaybookPage page, IEnumerable<string> months)
+    {
+        telling = Pairs(page, "telling");
+        all = [.. telling, .. Pairs(page, "also")];
+        britishAddresses = Texts(page, "british-addresses");
+        americanAddresses = Texts(page, "american-addresses");
+        this.months = months.ToHashSet(StringComparer.Ordinal);
+        page.Finish();
+    }
+
+    /// <summary>Null for a language that is spelt in one way.</summary>
+    public static SpellingWords? Read(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems) =>
+        files.FirstOrDefault(file => file.Path == $"{language}/spelling.yaml") is { } file && PlaybookPage.Read(file, problems) is { } page
+            ? new SpellingWords(page, PlaybookPage.Need(files, $"{language}/replies/times.yaml", problems).Lines("months").Select(month => month.Text))
+            : null;
+
+    /// <summary>What a text and its sender's address show; unknown where they show nothing, or as much of one as of the other.</summary>
+    public Spelling Of(string text, string address)
+    {
+        var words = text.Split([' ', '\n', '\t', ',', '.', ';', ':', '(', ')', '/', '-', '"', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
+        var british = Score(words, pair => pair.IsBritish, britishAddresses, address) + (DayStands(words, before: true) ? Hint : 0);
+        var american = Score([.. words.Where(word => !telling.Any(pair => pair.IsBritish(word)))], pair => pair.IsAmerican, americanAddresses, address) + (DayStands(words, before: false) ? Hint : 0);
+        return british == american ? Spelling.Unknown : british > american ? Spelling.British : Spelling.American;
+    }
+
+    /// <summary>Our own words, which the Playbook writes in British, in the spelling asked for.</summary>
+    public string Spelt(string words, Spelling spelling)
+    {
+        if (spelling != Spelling.American)
+        {
+            return words;
+        }
+
+        var text = new StringBuilder();
+        for (var at = 0; at < words.Length;)
+        {
+            var end = at;
+            while (end < words.Length && char.IsLetter(words[end]))
+            {
+                end++;
+            }
+
+            text.Append(end > at ? American(words[at..end]) : words[end++]);
+            at = end;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether a word is one that only Americans write so.</summary>
+    public bool IsAmerican(string word) => telling.Any(pair => pair.IsAmerican(word)) && !telling.Any(pair => pair.IsBritish(word));
+
+    private string American(string word) => all.FirstOrDefault(pair => pair.IsBritish(word))?.ToAmerican(word) ?? word;
+
+    private int Score(string[] words, Func<SpellingPair, Func<string, bool>> side, string[] addresses, string address) =>
+        (telling.Count(pair => words.Any(side(pair))) * Word) + (addresses.Any(end => address.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? Hint : 0);
+
+    // "12 May" or "May 12".
+    private bool DayStands(string[] words, bool before)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            var (month, day) = before ? (words[i], words[i - 1]) : (words[i - 1], words[i]);
+            if (months.Contains(month) && IsDay(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDay(string word) => char.IsDigit(word[0]) && word.TakeWhile(char.IsDigit).Count() <= 2 && word.Length <= 4;
+
+    private static SpellingPair[] Pairs(PlaybookPage page, string key) => [.. page.Lines(key).Select(line => SpellingPair.Read(page, line)).OfType<SpellingPair>()];
+
+    private static string[] Texts(PlaybookPage page, string key) => [.. page.Lines(key).Select(line => line.Text)];
+}
