@@ -58,6 +58,7 @@ function situation(reading: Reading, wouldWorkWithThem: boolean): Situation {
     outcome: reading.outcome,
     stage: reading.stage.value,
     ...(reading.company ? { company: reading.company.value } : {}),
+    ...(reading.role ? { role: reading.role.value } : {}),
     ...(reading.sender.name ? { name: reading.sender.name } : {}),
     people: reading.people.map((person) => person.name),
     wouldWorkWithThem,

@@ -64,7 +64,7 @@ export type Moved = Mail | { readonly mode: "compose" } | { readonly mode: "noth
 
 export const idle = { at: "idle", value: null } as const;
 export const noReminders: Reminders = { at: "idle", results: [], removed: [], problem: null };
-export const defaultChoices: Choices = { register: "warm", askForFeedback: false, wouldWorkWithThem: true, wording: 0, wishNewHireWell: false };
+export const defaultChoices: Choices = { note: "reply", register: "warm", askForFeedback: false, wouldWorkWithThem: true, wording: 0, wishNewHireWell: false };
 
 /** What is kept of the work on a message between visits. */
 export interface Kept {

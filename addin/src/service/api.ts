@@ -47,7 +47,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Suggests a reply to a reading, corrected or not, with where each fact came from and what the tone checker says. */
+        /** Suggests a reply to a reading, corrected or not, or another note about it (choices.note), with where each fact came from and what the tone checker says. */
         readonly post: operations["suggestReply"];
         readonly delete?: never;
         readonly options?: never;
@@ -204,6 +204,7 @@ export interface components {
         readonly Certainty: "sure" | "probable" | "unsure";
         /** @description What the person chose for their reply. The defaults are what most would send. */
         readonly Choices: {
+            readonly note?: components["schemas"]["NoteKind"];
             readonly register?: components["schemas"]["Register"];
             /** @description Adds one question about feedback that is easy to ignore. Left out where the mail refuses feedback. */
             readonly askForFeedback?: boolean;
@@ -220,6 +221,17 @@ export interface components {
             readonly wording?: number;
             /** @description Adds good wishes for the person they chose. Ignored where nobody was hired. */
             readonly wishNewHireWell?: boolean;
+            /** @description Who a second note or an invitation is for. Left out: a hiring manager or interviewer the mail names; for an invitation, who wrote. */
+            readonly noteTo?: null | string;
+            /** @description Something new to tell in a check-in or a new application, in the person's own words; at most one sentence is made of it. */
+            readonly news?: null | string;
+            /**
+             * Format: date
+             * @description When they last heard of each other. Left out: the day of the mail.
+             */
+            readonly lastContact?: null | string;
+            /** @description The role of the new application. */
+            readonly newRole?: null | string;
         };
         /** @description A draft that stands in the mailbox, unsent. */
         readonly DraftMade: {
@@ -315,6 +327,11 @@ export interface components {
             /** Format: int32 */
             readonly length?: null | number;
         };
+        /**
+         * @description Which note is wanted. All are made from the same reading.
+         * @enum {string}
+         */
+        readonly NoteKind: "reply" | "secondNote" | "checkIn" | "reapply" | "linkedIn";
         /**
          * @description What kind of mail this is. One person, one application: a no to one role with an invitation to another is an invitation.
          * @enum {string}
@@ -419,6 +436,8 @@ export interface components {
             readonly label: string;
             /** @description Two-letter code, or "und" when there is too little text to tell. */
             readonly language: string;
+            /** @description How the mail spells its English, where that shows. */
+            readonly spelling: components["schemas"]["Spelling"];
             readonly stage: components["schemas"]["StageFact"];
             readonly company?: null | components["schemas"]["Fact"];
             readonly role?: null | components["schemas"]["Fact"];
@@ -433,13 +452,16 @@ export interface components {
             readonly kindness?: null | string;
             /** @description True when the person corrected something; the reading is then theirs. */
             readonly corrected: boolean;
+            /** @description True when the news came in a call: there is no mail, and nobody's address is known. */
+            readonly toldByPhone: boolean;
             readonly message: components["schemas"]["MessageReference"];
         };
-        /** @description Which mail to read: one of the mailbox, or one that was pasted. Exactly one of the two. */
+        /** @description What to read: a mail of the mailbox, one that was pasted, or news that came in a call. Exactly one of the three. */
         readonly ReadingRequest: {
             /** @description The message's id as Microsoft Graph's REST v2 names it. */
             readonly messageId?: null | string;
             readonly message?: null | components["schemas"]["PastedMessage"];
+            readonly told?: null | components["schemas"]["ToldByPhone"];
         };
         /**
          * @description How the reply sounds.
@@ -498,6 +520,15 @@ export interface components {
             readonly text: string;
             /** @description The same text, escaped, as paragraphs: what Outlook's reply window takes. */
             readonly html: string;
+            /** @description The subject of a new message; null where the text answers the mail, or is none. */
+            readonly subject?: null | string;
+            /**
+             * Format: int32
+             * @description UTF-16 code units of string Reply.Text, and the most there may be, where a limit counts them.
+             */
+            readonly characters: number;
+            /** Format: int32 */
+            readonly mostCharacters?: null | number;
             readonly facts: readonly components["schemas"]["FactUse"][];
             /** @description A kind sentence shown when no reply is suggested. */
             readonly instead?: null | string;
@@ -562,6 +593,11 @@ export interface components {
             readonly region?: null | string;
         };
         /**
+         * @description How English is spelt. Unknown is written as British, which the Playbook is.
+         * @enum {string}
+         */
+        readonly Spelling: "unknown" | "british" | "american";
+        /**
          * @description How far the application had come when this mail was written.
          * @enum {string}
          */
@@ -573,6 +609,21 @@ export interface components {
             readonly start?: null | number;
             /** Format: int32 */
             readonly length?: null | number;
+        };
+        /** @description News that came in a call, as the person tells it. There is no mail to read. */
+        readonly ToldByPhone: {
+            /** @description Who called. */
+            readonly who?: string;
+            readonly role?: null | string;
+            readonly company?: null | string;
+            readonly stage?: components["schemas"]["Stage"];
+            /** @description What they said; a no unless the person says otherwise. */
+            readonly outcome?: components["schemas"]["Outcome"];
+            /**
+             * Format: date
+             * @description The day of the call, where it is known.
+             */
+            readonly day?: null | string;
         };
         /** @description What a check found. The same text and situation always give the same report. */
         readonly ToneReport: {

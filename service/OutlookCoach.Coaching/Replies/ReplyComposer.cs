@@ -73,7 +73,8 @@ internal sealed class ReplyComposer
     {
         Outcome = reading.Outcome,
         Stage = reading.Stage.Value,
-        Company = reading.Company?.Value,
+        Company = situation.Facts.GetValueOrDefault(ReplyFact.Company)?.Value,
+        Role = (situation.Facts.GetValueOrDefault(ReplyFact.NewRole) ?? situation.Facts.GetValueOrDefault(ReplyFact.Role))?.Value,
         Name = (situation.Facts.GetValueOrDefault(ReplyFact.FullName) ?? situation.Facts.GetValueOrDefault(ReplyFact.Salutation))?.Value,
         People = [.. reading.People.Select(person => person.Name)],
         WouldWorkWithThem = !situation.Unwanted,

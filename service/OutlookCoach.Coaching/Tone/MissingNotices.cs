@@ -20,12 +20,23 @@ internal static class MissingNotices
 
     /// <summary>Stock thanks and nothing that only this person could have written: no name, no number, no detail. Two plain sentences are enough for an application or where nothing is wanted.</summary>
     public static IEnumerable<Place> OwnWords(DraftText draft) =>
-        draft.Situation is { WouldWorkWithThem: true, Stage: not Stage.Application } && draft.Words is >= 15 and <= 90 && draft.Has(Element.Thanks) && !draft.Has(Element.Specific) && !NamesAnything(draft) ? [Place.Whole] : [];
+        draft.Situation is { WouldWorkWithThem: true, Stage: not Stage.Application } && draft.Words is >= 15 and <= 90 && draft.Has(Element.Thanks) && !draft.Has(Element.Specific) && !NothingToName(draft.Situation) && !NamesAnything(draft) ? [Place.Whole] : [];
 
     private static bool IsALetter(DraftText draft) => draft.Words >= FewestWords;
 
+    // Who answers a mail that nobody signed, and that names no company and no role, has nothing to name.
+    private static bool NothingToName(Situation mail) => mail is { Outcome: not null, Company: null, Role: null, Name: null };
+
+    private static bool Names(ReadOnlySpan<char> own, string? known) => known is { Length: > 0 } && own.Contains(known, StringComparison.OrdinalIgnoreCase);
+
     private static bool NamesAnything(DraftText draft)
     {
+        var own = draft.Text.AsSpan(0, draft.Parts.OwnEnd);
+        if (Names(own, draft.Situation.Role) || Names(own, draft.Situation.Company) || Names(own, draft.Situation.Name?.Split(' ')[0]))
+        {
+            return true;
+        }
+
         foreach (var token in draft.Own.Tokens)
         {
             var marks = token.Marks;

@@ -9,6 +9,9 @@ public sealed record Situation
     public Stage? Stage { get; init; }
     public string? Company { get; init; }
 
+    /// <summary>What the application was for; a draft that names it is not one for anybody.</summary>
+    public string? Role { get; init; }
+
     /// <summary>Who is being answered, as they signed.</summary>
     public string? Name { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed record AnyCase(Reading Reading, Choices Choices)
     private static readonly string[] Senders = ["Priya Shah", "Ms Shah", "Dr. Tomasz Nowak", "Northwind Careers", "Talent Acquisition Team", "Maria", "", "Shah, Priya", "noreply", "Jo O'Neill | Northwind"];
     private static readonly string?[] Names = ["Sam", "Sam de la Cruz", null, "", "Ana Maria Teresa Lopez Garcia-Hernandez"];
 
-    private static readonly string?[] Readers = [null, null, "Tom Ode", "Dr Hale", "dana", "Ms. Ivy Okafor-Brandt", "12", "Her Serene Highness Wilhelmina Augusta"];
+    private static readonly string?[] Readers = [null, null, "Tom Ode", "Dr Hale", "dana", "Ms. Ivy Okafor-Brandt", "12", "Wilhelmina Augusta Serena Philippa Constance"];
 
     public static readonly string?[] Details =
     [

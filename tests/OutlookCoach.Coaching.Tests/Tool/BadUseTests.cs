@@ -14,7 +14,7 @@ public sealed class BadUseTests
     [InlineData("plan - --today tomorrow", "cannot read tomorrow as a day")]
     [InlineData("plan - --today 0001-01-01", "cannot read 0001-01-01 as a day")]
     [InlineData("reply - --register loud", "do not know loud for --register. Use one of these: warm, short, formal")]
-    [InlineData("reply - --note poem", "reply, second-note, check-in, reapply, linked-in")]
+    [InlineData("reply - --note poem", "do not know poem for --note")]
     [InlineData("reply - --wording many", "cannot read many")]
     [InlineData("told one.eml", "takes no file")]
     public void What_is_not_understood_is_answered_with_a_sentence_and_2(string command, string says)
