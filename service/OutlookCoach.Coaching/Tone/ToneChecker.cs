@@ -57,7 +57,7 @@ internal sealed class ToneChecker
             return words.Care(draft, care.For(situation.Region));
         }
 
-        return words.Report(draft, FindingPicker.Pick(AllFound(draft))) with { Language = language.Code };
+        return words.Report(draft, FindingPicker.Pick(AllFound(draft).Select(found => Overheard.Weigh(draft, found)))) with { Language = language.Code };
     }
 
     /// <summary>The words show that the person may be in danger.</summary>
