@@ -27,7 +27,6 @@ public sealed class Coach
         composer = ReplyComposer.Compile(files, English, problems);
         planner = KeepInTouchPlanner.Compile(files, English, problems);
         problems.ThrowIfAny();
-        languages.Freeze();
     }
 
     /// <summary>All other wording: labels, problems, notes.</summary>

@@ -12,6 +12,7 @@ internal sealed class Language
     private readonly LanguageFile file;
     private readonly Vocabulary vocabulary;
     private readonly WordForms forms;
+    private readonly WordSets sets;
     private readonly PhraseParser phrases;
     private readonly IReadOnlySet<string> sources;
 
@@ -22,6 +23,7 @@ internal sealed class Language
         this.sources = sources;
         vocabulary = file.NewVocabulary();
         forms = new WordForms(file.Inflects, file.Irregular, file.FixedWords);
+        sets = new WordSets(vocabulary, forms);
         Tokenizer = new Tokenizer(vocabulary, file.Abbreviations, file.ClosingAbbreviations);
         phrases = new PhraseParser(lists, SplitWord);
         Features = new LineFeatures(Tokenizer, new Stems(vocabulary, file.Endings));
@@ -50,18 +52,19 @@ internal sealed class Language
     public IReadOnlyList<Rule> ReadRules(IReadOnlyList<PlaybookFile> files, string section, ProblemList problems) =>
         new RuleReader(phrases, sources, problems).ReadSection(files, Code, section);
 
-    public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, vocabulary, forms, file.Negators);
+    public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, sets, file.Negators.Select(vocabulary.Add));
 
     /// <summary>For a person's own words, where thanks before a "but" excuse nothing after it.</summary>
     public RuleMatcher DraftMatcher(IReadOnlyList<Rule> rules) =>
-        new(rules, vocabulary, forms, file.Negators) { Turns = file.Turns.Select(vocabulary.Add).ToFrozenSet() };
+        new(rules, sets, file.Negators.Select(vocabulary.Add)) { Turns = file.Turns.Select(vocabulary.Add).ToFrozenSet() };
 
-    /// <summary>All matchers are made: from here on reading a text looks up and does not add.</summary>
-    public void Freeze() => vocabulary.Freeze();
+    /// <summary>Words of which a text must hold one to set off any of these rules; null when there is no such list.</summary>
+    public IReadOnlySet<string>? TellingWords(IReadOnlyList<Rule> rules, IReadOnlyCollection<string> commonWords) =>
+        new TellingWords(forms, vocabulary, commonWords.ToHashSet(StringComparer.OrdinalIgnoreCase)).Of(rules.SelectMany(rule => rule.Finds));
 
     private IReadOnlyList<string> SplitWord(string word)
     {
-        if (vocabulary.TrySpelling(word, out var standsFor))
+        if (vocabulary.Find(word).StandsFor is { } standsFor)
         {
             return [.. standsFor.Select(id => vocabulary[id])];
         }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Languages;
@@ -12,79 +12,99 @@ internal sealed class LanguageGuess
     private const int WordsLookedAt = 400;
     private const int FewestFound = 3;
 
-    private readonly FrozenDictionary<string, string[]> languagesByWord;
-    private readonly FrozenDictionary<string, string> names;
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \t\r\n.,;:!?()\"\u201C\u201D>-/");
+
+    // Languages by number, in order of their codes.
+    private readonly string[] codes;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> languagesByWord;
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>Reads <c>languages.yaml</c>: code, name and common words of every language that can be told apart.</summary>
     public LanguageGuess(IReadOnlyList<PlaybookFile> files, ProblemList problems)
     {
         var page = PlaybookPage.Need(files, Path, problems);
-        var byWord = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
-        var byCode = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var code in page.Keys.ToArray())
+        codes = [.. page.Keys.Order(StringComparer.Ordinal)];
+        var byWord = new Dictionary<string, int[]>(StringComparer.OrdinalIgnoreCase);
+        for (var language = 0; language < codes.Length; language++)
         {
-            Add(page, code, byWord, byCode);
+            Add(page, language, byWord);
         }
 
-        languagesByWord = byWord.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
-        names = byCode.ToFrozenDictionary(StringComparer.Ordinal);
+        languagesByWord = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Words that are common in any language.</summary>
+    public IReadOnlyCollection<string> CommonWords => languagesByWord.Dictionary.Keys;
 
     /// <summary>The preferred language, unless another is plainly the one.</summary>
     public string CodeOf(string text, string preferred)
     {
-        var votes = Votes(text, out _);
+        Span<double> votes = stackalloc double[codes.Length];
+        Count(text, votes);
         var best = Best(votes);
-        return best.Value >= FewestFound && best.Value > votes.GetValueOrDefault(preferred) * 1.5 ? best.Key : preferred;
+        var preferredVotes = Array.IndexOf(codes, preferred) is >= 0 and var at ? votes[at] : 0;
+        return best >= 0 && votes[best] >= FewestFound && votes[best] > preferredVotes * 1.5 ? codes[best] : preferred;
     }
 
     /// <summary>Two-letter code, or "und" when there is too little to tell.</summary>
     public string CodeOf(string text)
     {
-        var best = Best(Votes(text, out var words));
-        return best.Value >= Math.Min(FewestFound, Math.Max(1, words / 4.0)) ? best.Key : Unknown;
+        Span<double> votes = stackalloc double[codes.Length];
+        var words = Count(text, votes);
+        var best = Best(votes);
+        return best >= 0 && votes[best] >= Math.Min(FewestFound, Math.Max(1, words / 4.0)) ? codes[best] : Unknown;
     }
 
     /// <summary>The language's English name, or its code.</summary>
     public string NameOf(string code) => names.GetValueOrDefault(code, code);
 
-    private static KeyValuePair<string, double> Best(Dictionary<string, double> votes) =>
-        votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).FirstOrDefault();
-
-    // A word of two languages is half a vote for each.
-    private Dictionary<string, double> Votes(string text, out int words)
+    // The first of equals.
+    private static int Best(ReadOnlySpan<double> votes)
     {
-        var votes = new Dictionary<string, double>(StringComparer.Ordinal);
-        words = 0;
-        var lookup = languagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in text.AsSpan().SplitAny(" \t\r\n.,;:!?()\"\u201C\u201D>-/"))
+        var best = -1;
+        for (var language = 0; language < votes.Length; language++)
         {
-            var word = text.AsSpan(range);
-            if (word.Length == 0)
-            {
-                continue;
-            }
-
-            if (lookup.TryGetValue(word, out var languages))
-            {
-                foreach (var language in languages)
-                {
-                    votes[language] = votes.GetValueOrDefault(language) + (1.0 / languages.Length);
-                }
-            }
-
-            if (++words >= WordsLookedAt)
-            {
-                break;
-            }
+            best = votes[language] > (best < 0 ? 0 : votes[best]) ? language : best;
         }
 
-        return votes;
+        return best;
     }
 
-    private static void Add(PlaybookPage page, string code, Dictionary<string, List<string>> byWord, Dictionary<string, string> names)
+    // A word of two languages is half a vote for each.
+    private int Count(string text, Span<double> votes)
     {
-        var line = page.TextLine(code);
+        var words = 0;
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty && words < WordsLookedAt)
+        {
+            var length = rest.IndexOfAny(BetweenWords);
+            length = length < 0 ? rest.Length : length;
+            if (length > 0)
+            {
+                Vote(rest[..length], votes);
+                words++;
+            }
+
+            rest = rest[Math.Min(length + 1, rest.Length)..];
+        }
+
+        return words;
+    }
+
+    private void Vote(ReadOnlySpan<char> word, Span<double> votes)
+    {
+        if (languagesByWord.TryGetValue(word, out var languages))
+        {
+            foreach (var language in languages)
+            {
+                votes[language] += 1.0 / languages.Length;
+            }
+        }
+    }
+
+    private void Add(PlaybookPage page, int language, Dictionary<string, int[]> byWord)
+    {
+        var line = page.TextLine(codes[language]);
         var parts = line.Text.Split('|', 2, StringSplitOptions.TrimEntries);
         if (parts.Length != 2)
         {
@@ -92,10 +112,10 @@ internal sealed class LanguageGuess
             return;
         }
 
-        names[code] = parts[0];
+        names[codes[language]] = parts[0];
         foreach (var word in parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            (byWord.TryGetValue(word, out var languages) ? languages : byWord[word] = []).Add(code);
+            byWord[word] = [.. byWord.GetValueOrDefault(word, []), language];
         }
     }
 }

@@ -15,6 +15,8 @@ internal sealed class Stems(Vocabulary vocabulary, IReadOnlyList<string> endings
     /// <summary>Every number is one word: which one hardly ever matters.</summary>
     private static readonly uint AnyNumber = Hash("#");
 
+    private uint[] byWord = [];
+
     public uint Of(TokenizedText text, Token token)
     {
         if ((token.Marks & TokenMarks.Number) != 0)
@@ -25,7 +27,7 @@ internal sealed class Stems(Vocabulary vocabulary, IReadOnlyList<string> endings
         // The parts of a contraction share a place, so what the vocabulary knows is taken from there.
         if (token.Word != 0)
         {
-            return Hash(Cut(vocabulary[token.Word]));
+            return OfKnown(token.Word);
         }
 
         Span<char> lower = stackalloc char[Math.Min(token.Length, Vocabulary.LongestWord)];
@@ -43,6 +45,18 @@ internal sealed class Stems(Vocabulary vocabulary, IReadOnlyList<string> endings
         }
 
         return hash;
+    }
+
+    // Worked out when first asked for; two threads that ask at once write the same number.
+    private uint OfKnown(int word)
+    {
+        var known = byWord;
+        if (word >= known.Length)
+        {
+            byWord = known = [.. known, .. new uint[vocabulary.Count - known.Length]];
+        }
+
+        return known[word] != 0 ? known[word] : known[word] = Hash(Cut(vocabulary[word]));
     }
 
     private ReadOnlySpan<char> Cut(ReadOnlySpan<char> word)

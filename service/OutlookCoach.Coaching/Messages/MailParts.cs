@@ -20,18 +20,15 @@ internal sealed record MailParts
 
     public bool HasSignOff => SignOffLine < QuoteLine;
 
-    public static MailParts Of(string text, SignOffs signOffs)
+    public static MailParts Of(string text, SignOffs signOffs) => Of(MailLines.Of(text), signOffs);
+
+    public static MailParts Of(MailLines lines, SignOffs signOffs) => new()
     {
-        var lines = MailLine.Split(text);
-        var quote = QuotedMail.FirstLine(text, lines);
-        return new MailParts
-        {
-            Text = text,
-            Lines = lines,
-            QuoteLine = quote,
-            SignOffLine = signOffs.FindLine(text, lines, quote),
-        };
-    }
+        Text = lines.Text,
+        Lines = lines.All,
+        QuoteLine = lines.Quote,
+        SignOffLine = signOffs.FindLine(lines.Text, lines.All, lines.Quote),
+    };
 
     /// <summary>Lines after the sign-off that carry words, up to the quotation.</summary>
     public IEnumerable<MailLine> SignatureLines() =>

@@ -4,6 +4,7 @@ namespace OutlookCoach.Coaching.Messages;
 internal static class QuotedMail
 {
     private const int HeaderBlock = 6;
+    private const int LongestFrom = 14;
 
     private static readonly string[] FromWords = ["from:", "von:", "de:", "de :", "da:", "van:", "od:", "från:", "fra:", "*from:*", "expéditeur:", "remitente:"];
     private static readonly string[] OtherHeaderWords =
@@ -66,13 +67,13 @@ internal static class QuotedMail
         return line[0] == '>'
             || (line.Length < 80 && (IsRule(line) || line[0] == 'B') && (Holds(line, Original) || Holds(line, Forwarded)))
             || (EndsAttribution(line) && (line.Contains('@') || OpensAttribution(line) || IsWrapped(text, lines, i)))
-            || (StartsWith(line, FromWords) && HeaderFollows(text, lines, i));
+            || (line[..Math.Min(line.Length, LongestFrom)].Contains(':') && StartsWith(line, FromWords) && HeaderFollows(text, lines, i));
     }
 
     private static bool IsRule(ReadOnlySpan<char> line) => line.StartsWith("--") || line.StartsWith("__") || line.StartsWith("==");
 
     private static bool EndsAttribution(ReadOnlySpan<char> line) =>
-        line.Length < 200 && (EndsWith(line, Wrote) || (line.EndsWith(":") && Holds(line, WroteBeforeName)));
+        line.EndsWith(':') && line.Length < 200 && (EndsWith(line, Wrote) || Holds(line, WroteBeforeName));
 
     // A sentence of the writer's own may end in "wrote:", even with a date in it; an attribution begins with its date.
     private static bool OpensAttribution(ReadOnlySpan<char> line) =>

@@ -1,19 +1,41 @@
 namespace OutlookCoach.Coaching.Phrases;
 
-/// <summary>Finds phrases that keep words. Where the kept words begin is only known while walking, so these few phrases are walked one way at a time.</summary>
+/// <summary>
+/// Finds phrases that keep words. Where the kept words begin is only known while walking, so these few phrases are walked one way
+/// at a time, and only from where the <see cref="PhraseAutomaton"/> says that one is found at all.
+/// </summary>
 internal sealed class KeepMatcher(PhraseNetwork network)
 {
-    public void Find(TokenizedText text, List<Hit> hits)
+    private readonly PhraseAutomaton anywhere = new(network, anywhere: true);
+    private readonly PhraseAutomaton fromHere = new(network);
+
+    public void Find(TokenizedText text, Sentence sentence, SentenceHits hits)
     {
-        var tokens = text.Tokens;
-        for (var at = 0; at < tokens.Length; at++)
+        if (!anywhere.FindsAny(text, sentence))
         {
-            var walk = new Walk(text.Tokens, text.Sentences[tokens[at].Sentence], at, hits);
-            Follow(ref walk, PhraseNetwork.Root, at);
-            if ((tokens[at].Marks & TokenMarks.SentenceStart) != 0)
+            return;
+        }
+
+        var places = hits.Places;
+        fromHere.Find(text, sentence, places);
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (i == 0 || places[i].First != places[i - 1].First)
             {
-                Follow(ref walk, PhraseNetwork.StartRoot, at);
+                WalkFrom(places[i].First, text, sentence, hits.Keeping);
             }
+        }
+
+        hits.Keeping.Sort();
+    }
+
+    private void WalkFrom(int first, TokenizedText text, Sentence sentence, List<KeepHit> hits)
+    {
+        var walk = new Walk(text.Tokens, sentence, first, hits);
+        Follow(ref walk, PhraseNetwork.Root, first);
+        if (first == sentence.FirstToken)
+        {
+            Follow(ref walk, PhraseNetwork.StartRoot, first);
         }
     }
 
@@ -74,9 +96,9 @@ internal sealed class KeepMatcher(PhraseNetwork network)
         {
             foreach (var accept in accepts)
             {
-                if (Fits(accept.End, walk.Sentence, next - 1))
+                if (walk.Sentence.Allows(accept.End, next - 1))
                 {
-                    walk.Hits.Add(new Hit(accept.Id, walk.Start, next - 1, walk.A, walk.B));
+                    walk.Hits.Add(new KeepHit(new Hit(accept.Id, walk.Start, next - 1), walk.A, walk.B));
                 }
             }
         }
@@ -84,20 +106,13 @@ internal sealed class KeepMatcher(PhraseNetwork network)
         Follow(ref walk, state, next);
     }
 
-    private static bool Fits(PhraseEnd end, Sentence sentence, int last) => end switch
-    {
-        PhraseEnd.EndOfSentence => last == sentence.LastToken,
-        PhraseEnd.Question => sentence.Ends == '?',
-        _ => true,
-    };
-
     /// <summary>Where a walk began, what it may cross, and what it keeps.</summary>
-    private ref struct Walk(ReadOnlySpan<Token> tokens, Sentence sentence, int start, List<Hit> hits)
+    private ref struct Walk(ReadOnlySpan<Token> tokens, Sentence sentence, int start, List<KeepHit> hits)
     {
         public readonly ReadOnlySpan<Token> Tokens = tokens;
         public readonly Sentence Sentence = sentence;
         public readonly int Start = start;
-        public readonly List<Hit> Hits = hits;
+        public readonly List<KeepHit> Hits = hits;
         public Kept A = Kept.None;
         public Kept B = Kept.None;
     }

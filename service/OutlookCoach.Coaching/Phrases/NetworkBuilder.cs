@@ -1,26 +1,14 @@
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>Adds phrases to a <see cref="PhraseNetwork"/>, sharing states wherever the same words follow the same state.</summary>
-internal sealed class NetworkBuilder
+internal sealed class NetworkBuilder(WordSets sets)
 {
-    private readonly Vocabulary vocabulary;
-    private readonly WordForms forms;
-    private readonly WordSets sets;
-    private readonly Dictionary<string, int[]> formIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int From, int Part), int[]> shared = [];
+    // By where a part starts and which part it is, both in one number.
+    private readonly Dictionary<long, int[]> shared = [];
     private readonly Dictionary<PhrasePart, int> parts = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, int> partsByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> fromsByName = new(StringComparer.Ordinal);
 
-    public NetworkBuilder(Vocabulary vocabulary, WordForms forms)
-    {
-        this.vocabulary = vocabulary;
-        this.forms = forms;
-        sets = new WordSets();
-        Network = new PhraseNetwork(sets);
-    }
-
-    private PhraseNetwork Network { get; }
+    private PhraseNetwork Network { get; } = new(sets);
 
     /// <summary>Names of kept words, by the state they lead to.</summary>
     public Dictionary<int, string> KeepNames { get; } = [];
@@ -48,7 +36,7 @@ internal sealed class NetworkBuilder
 
     private int[] Step(PhrasePart part, int[] from)
     {
-        var key = (From(from), Part(part));
+        var key = ((long)From(from) << 32) | (uint)Part(part);
         if (!shared.TryGetValue(key, out var to))
         {
             var join = Network.AddState();
@@ -65,7 +53,7 @@ internal sealed class NetworkBuilder
         switch (part)
         {
             case PhrasePart.Word word:
-                AddSet(sets.Add(word.Text, () => FormIds(word.Text)), from, join);
+                AddSet(sets.Of(word), from, join);
                 break;
             case PhrasePart.OneOf group:
                 AddGroup(group, from, join);
@@ -111,19 +99,24 @@ internal sealed class NetworkBuilder
     // All single words of a group are one set and so one step.
     private void AddGroup(PhrasePart.OneOf group, int[] from, int join)
     {
-        var singles = group.Wordings.Where(IsSingleWord).Select(wording => ((PhrasePart.Word)wording[0]).Text).ToArray();
-        if (singles.Length > 0)
+        var singles = 0;
+        foreach (var wording in group.Wordings)
         {
-            AddSet(sets.Add($"#{Part(group)}", () => singles.SelectMany(FormIds)), from, join);
+            if (wording is [PhrasePart.Word])
+            {
+                singles++;
+            }
+            else
+            {
+                AddWording(wording, from, join);
+            }
         }
 
-        foreach (var wording in group.Wordings.Where(wording => !IsSingleWord(wording)))
+        if (singles > 0)
         {
-            AddWording(wording, from, join);
+            AddSet(sets.OfSingles(group), from, join);
         }
     }
-
-    private static bool IsSingleWord(IReadOnlyList<PhrasePart> wording) => wording is [PhrasePart.Word];
 
     private void AddSet(int set, int[] from, int join)
     {
@@ -131,17 +124,6 @@ internal sealed class NetworkBuilder
         {
             Network.AddEdge(state, set, join);
         }
-    }
-
-    private int[] FormIds(string word)
-    {
-        if (!formIds.TryGetValue(word, out var ids))
-        {
-            ids = [.. forms.Of(word).Select(vocabulary.Add)];
-            formIds.Add(word, ids);
-        }
-
-        return ids;
     }
 
     // One state is its own key; several together get one below zero.
@@ -162,30 +144,14 @@ internal sealed class NetworkBuilder
         return key;
     }
 
-    // Parts that read the same are the same.
     private int Part(PhrasePart part)
     {
         if (!parts.TryGetValue(part, out var id))
         {
-            var name = Name(part);
-            if (!partsByName.TryGetValue(name, out id))
-            {
-                id = partsByName.Count;
-                partsByName.Add(name, id);
-            }
-
+            id = parts.Count;
             parts.Add(part, id);
         }
 
         return id;
     }
-
-    private string Name(PhrasePart part) => part switch
-    {
-        PhrasePart.Word word => word.Text,
-        PhrasePart.OneOf { Name: { } list } => $"<{list}>",
-        PhrasePart.OneOf group => $"({string.Join('|', group.Wordings.Select(wording => string.Join(' ', wording.Select(Part))))}{(group.Optional ? "|)" : ")")}",
-        PhrasePart.Keep keep => $"{{{keep.Name}}}",
-        _ => "...",
-    };
 }

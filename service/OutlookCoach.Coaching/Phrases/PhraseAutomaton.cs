@@ -1,103 +1,140 @@
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
-
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>
 /// A phrase network made deterministic as texts ask for it: all states that a start can be in are one state, and each step
 /// from it is worked out once and remembered. A walk then costs one look-up a word, whatever the number of phrases.
 /// </summary>
-internal sealed class PhraseAutomaton(PhraseNetwork network)
+/// <param name="anywhere">A phrase may begin at any word of a walk, not only at its first.</param>
+internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = false)
 {
-    private const int Dead = 0;
+    // A member is a state, or a stretch of any words that ends in one: which of both, and how many words it may still take.
+    private const int CountBits = 4;
+    private const int CountMask = (1 << CountBits) - 1;
+    private const int Keeping = 1 << CountBits;
+    private const int MemberBits = CountBits + 1;
 
-    // Texts written to exhaust it get an empty memory, never a full one.
-    private const int MostStates = 40_000;
+    private PhraseMemory? memory;
 
-    private const int GapBits = 3;
-    private const int GapMask = (1 << GapBits) - 1;
-
-    private Memory memory = new();
-
-    /// <summary>Adds what is found, in order of the first token.</summary>
-    public void Find(TokenizedText text, List<Hit> hits)
+    /// <summary>Adds what is found, in order of the first token, then of the last.</summary>
+    public void Find(TokenizedText text, Sentence sentence, List<Hit> hits)
     {
-        var known = memory;
-        if (known.States > MostStates)
-        {
-            memory = known = new Memory();
-        }
-
+        var known = Known();
         var tokens = text.Tokens;
-        for (var start = 0; start < tokens.Length; start++)
+        for (var first = sentence.FirstToken; first <= sentence.LastToken; first++)
         {
-            var first = (tokens[start].Marks & TokenMarks.SentenceStart) != 0 ? Memory.AtSentenceStart : Memory.InsideSentence;
-            Walk(known, text, new Beginning(start, first), hits);
-        }
-    }
-
-    private void Walk(Memory known, TokenizedText text, Beginning from, List<Hit> hits)
-    {
-        var tokens = text.Tokens;
-        var sentence = text.Sentences[tokens[from.Token].Sentence];
-        var state = from.State;
-        for (var at = from.Token; at <= sentence.LastToken; at++)
-        {
-            state = Next(known, state, tokens[at].Word);
-            if (state == Dead)
+            var state = first == sentence.FirstToken ? PhraseMemory.AtSentenceStart : PhraseMemory.InsideSentence;
+            for (var at = first; at <= sentence.LastToken; at++)
             {
-                return;
-            }
-
-            foreach (var accept in known.Accepts(state))
-            {
-                if (Fits(accept.End, sentence, at))
+                state = Next(known, state, tokens[at].Word);
+                if (state == PhraseMemory.Dead)
                 {
-                    hits.Add(new Hit(accept.Id, from.Token, at, Kept.None, Kept.None));
+                    break;
+                }
+
+                foreach (var accept in known.Accepts(state))
+                {
+                    if (sentence.Allows(accept.End, at))
+                    {
+                        hits.Add(new Hit(accept.Id, first, at));
+                    }
                 }
             }
         }
     }
 
-    private static bool Fits(PhraseEnd end, Sentence sentence, int last) => end switch
+    /// <summary>Any phrase is found in a walk from the sentence's first word.</summary>
+    public bool FindsAny(TokenizedText text, Sentence sentence)
     {
-        PhraseEnd.EndOfSentence => last == sentence.LastToken,
-        PhraseEnd.Question => sentence.Ends == '?',
-        _ => true,
-    };
-
-    private int Next(Memory known, int state, int word)
-    {
-        if (!known.TryNext(state, word, out var next))
+        var known = Known();
+        var state = PhraseMemory.AtSentenceStart;
+        for (var at = sentence.FirstToken; at <= sentence.LastToken && state != PhraseMemory.Dead; at++)
         {
-            next = known.Remember(state, word, Step(known.Members(state), word));
+            state = Next(known, state, text.Tokens[at].Word);
+            foreach (var accept in known.Accepts(state))
+            {
+                if (sentence.Allows(accept.End, at))
+                {
+                    return true;
+                }
+            }
         }
 
-        return next;
+        return false;
     }
 
-    private (int[] Members, PhraseNetwork.Accept[] Accepts) Step(int[] members, int word)
+    private PhraseMemory Known()
     {
-        var next = new SortedSet<int>();
+        var known = memory;
+        if (known is null || known.IsFull)
+        {
+            memory = known = new PhraseMemory(Entering(PhraseNetwork.Root), Entering(PhraseNetwork.Root, PhraseNetwork.StartRoot));
+        }
+
+        return known;
+    }
+
+    private int[] Entering(params ReadOnlySpan<int> states)
+    {
+        var members = new List<int>();
+        foreach (var state in states)
+        {
+            Enter(state << MemberBits, members);
+        }
+
+        return Distinct(members);
+    }
+
+    private int Next(PhraseMemory known, int state, int word) =>
+        known.TryNext(state, word, out var next) ? next : known.Remember(state, word, Step(known.Members(state), word));
+
+    private PhraseMemory.State Step(int[] members, int word)
+    {
+        var next = new List<int>();
         var accepts = new HashSet<PhraseNetwork.Accept>();
         foreach (var member in members)
         {
-            var (state, gap) = (member >> GapBits, member & GapMask);
-            if (gap > 0)
+            var (state, left) = (member >> MemberBits, member & CountMask);
+            var keeping = (member & Keeping) != 0;
+            if (keeping)
             {
-                next.Add(member - 1);
+                Arrive(state, next, accepts);
             }
-
-            if (word > 0)
+            else if (word > 0)
             {
                 Take(state, word, next, accepts);
             }
+
+            if (left > (keeping ? 1 : 0))
+            {
+                Enter(member - 1, next);
+            }
         }
 
-        return ([.. next], [.. accepts]);
+        if (anywhere)
+        {
+            Enter(PhraseNetwork.Root << MemberBits, next);
+        }
+
+        return new PhraseMemory.State(Distinct(next), [.. accepts.Order()]);
     }
 
-    private void Take(int state, int word, SortedSet<int> next, HashSet<PhraseNetwork.Accept> accepts)
+    // Of stretches that end in one state, the one that may still take most words says all.
+    private static int[] Distinct(List<int> members)
+    {
+        members.Sort();
+        var kept = 0;
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (i + 1 == members.Count || members[i] >> CountBits != members[i + 1] >> CountBits)
+            {
+                members[kept++] = members[i];
+            }
+        }
+
+        return [.. members.Take(kept)];
+    }
+
+    private void Take(int state, int word, List<int> next, HashSet<PhraseNetwork.Accept> accepts)
     {
         foreach (var target in network.Targets(state, word))
         {
@@ -113,78 +150,29 @@ internal sealed class PhraseAutomaton(PhraseNetwork network)
         }
     }
 
-    private void Arrive(int state, SortedSet<int> next, HashSet<PhraseNetwork.Accept> accepts)
+    private void Arrive(int state, List<int> next, HashSet<PhraseNetwork.Accept> accepts)
     {
         accepts.UnionWith(network.Accepts(state) ?? []);
-        next.Add(state << GapBits);
+        Enter(state << MemberBits, next);
         foreach (var edge in network.Edges(state))
         {
             if (edge.Set == PhraseNetwork.Gap)
             {
-                next.Add((edge.Target << GapBits) | PhraseNetwork.LongestGap);
+                Enter((edge.Target << MemberBits) | PhraseNetwork.LongestGap, next);
             }
         }
     }
 
-    private readonly record struct Beginning(int Token, int State);
-
-    /// <summary>The states and steps worked out so far. Shared by all threads; only grows.</summary>
-    private sealed class Memory
+    // Words to keep may begin wherever a walk stands.
+    private void Enter(int member, List<int> next)
     {
-        public const int InsideSentence = 1;
-        public const int AtSentenceStart = 2;
-
-        private readonly ConcurrentDictionary<long, int> steps = new();
-        private readonly Dictionary<string, int> byMembers = new(StringComparer.Ordinal);
-        private readonly Lock adding = new();
-        private volatile (int[] Members, PhraseNetwork.Accept[] Accepts)[] states = new (int[], PhraseNetwork.Accept[])[256];
-        private int count;
-
-        public Memory()
+        next.Add(member);
+        foreach (var edge in network.Edges(member >> MemberBits))
         {
-            Add([], []);
-            Add([PhraseNetwork.Root << GapBits], []);
-            Add([PhraseNetwork.Root << GapBits, PhraseNetwork.StartRoot << GapBits], []);
-        }
-
-        public int States => count;
-
-        public int[] Members(int state) => states[state].Members;
-
-        public ReadOnlySpan<PhraseNetwork.Accept> Accepts(int state) => states[state].Accepts;
-
-        public bool TryNext(int state, int word, out int next) => steps.TryGetValue(((long)state << 32) | (uint)word, out next);
-
-        public int Remember(int state, int word, (int[] Members, PhraseNetwork.Accept[] Accepts) target)
-        {
-            int next;
-            lock (adding)
+            if (edge.Set == PhraseNetwork.Keep && (member & Keeping) == 0)
             {
-                next = Add(target.Members, target.Accepts);
+                next.Add((edge.Target << MemberBits) | Keeping | PhraseNetwork.LongestKeep);
             }
-
-            steps[((long)state << 32) | (uint)word] = next;
-            return next;
-        }
-
-        private int Add(int[] members, PhraseNetwork.Accept[] accepts)
-        {
-            var key = string.Create(null, $"{MemoryMarshal.Cast<int, char>(members)}|{string.Join(',', accepts.Select(accept => (accept.Id * 4) + (int)accept.End).Order())}");
-            if (byMembers.TryGetValue(key, out var known))
-            {
-                return known;
-            }
-
-            if (count == states.Length)
-            {
-                var larger = new (int[], PhraseNetwork.Accept[])[count * 2];
-                Array.Copy(states, larger, count);
-                states = larger;
-            }
-
-            states[count] = (members, accepts);
-            byMembers.Add(key, count);
-            return count++;
         }
     }
 }

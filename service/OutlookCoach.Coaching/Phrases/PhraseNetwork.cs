@@ -22,10 +22,14 @@ internal sealed class PhraseNetwork(WordSets sets)
 
     private readonly List<List<Edge>> edges = [[], []];
     private readonly List<List<Accept>?> accepts = [null, null];
+    private readonly HashSet<long> added = [];
     private Dictionary<int, int[]>?[] tables = [];
 
     /// <summary>What is found when a state is reached.</summary>
-    public readonly record struct Accept(int Id, PhraseEnd End);
+    public readonly record struct Accept(int Id, PhraseEnd End) : IComparable<Accept>
+    {
+        public int CompareTo(Accept other) => Id != other.Id ? Id.CompareTo(other.Id) : End.CompareTo(other.End);
+    }
 
     /// <summary>A set of words (or a gap, or words to keep) and the state behind it.</summary>
     public readonly record struct Edge(int Set, int Target);
@@ -39,10 +43,9 @@ internal sealed class PhraseNetwork(WordSets sets)
 
     public void AddEdge(int from, int set, int to)
     {
-        var edge = new Edge(set, to);
-        if (!edges[from].Contains(edge))
+        if (added.Add(((long)from << 40) | ((long)(set - Keep) << 20) | (uint)to))
         {
-            edges[from].Add(edge);
+            edges[from].Add(new Edge(set, to));
         }
     }
 
@@ -58,6 +61,7 @@ internal sealed class PhraseNetwork(WordSets sets)
     /// <summary>All phrases are in: crowded states get their tables.</summary>
     public void Finish()
     {
+        added.Clear();
         tables = new Dictionary<int, int[]>?[edges.Count];
         for (var state = 0; state < edges.Count; state++)
         {

@@ -9,6 +9,8 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
 
     // A list is parsed once: the network then knows its uses as the same part.
     private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<PhrasePart>>> parsedLists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhrasePart> byWriting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhrasePart[]> parsedWords = new(StringComparer.Ordinal);
 
     /// <summary>Null, with the mistake in <paramref name="mistake"/>, when the line is no phrase.</summary>
     public Phrase? Parse(string line, out string? mistake)
@@ -103,10 +105,10 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                     parts.Add(ListPart(Between('>')));
                     break;
                 case '{':
-                    parts.Add(new PhrasePart.Keep(Between('}')));
+                    parts.Add(Keep(Between('}')));
                     break;
                 case '.' when text.AsSpan(at).StartsWith("...", StringComparison.Ordinal):
-                    parts.Add(new PhrasePart.Gap());
+                    parts.Add(parser.TheSame("...", new PhrasePart.Gap()));
                     at += 3;
                     break;
                 case var c when char.IsLetterOrDigit(c):
@@ -120,11 +122,13 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
             }
         }
 
-        private PhrasePart.OneOf ListPart(string name) => new(parser.List(name, depth), false) { Name = name };
+        private PhrasePart Keep(string name) => parser.TheSame($"{{{name}}}", new PhrasePart.Keep(name));
 
-        private PhrasePart.OneOf Group()
+        private PhrasePart ListPart(string name) => parser.TheSame($"<{name}>", new PhrasePart.OneOf(parser.List(name, depth), false));
+
+        private PhrasePart Group()
         {
-            at++;
+            var start = at++;
             var wordings = new List<IReadOnlyList<PhrasePart>>();
             var optional = false;
             while (true)
@@ -145,7 +149,7 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                 {
                     return wordings.Count == 0
                         ? throw new FormatException("There is nothing between \"(\" and \")\".")
-                        : new PhrasePart.OneOf(wordings, optional || wordings.Count == 1);
+                        : parser.TheSame(text.AsSpan(start, at - start), new PhrasePart.OneOf(wordings, optional || wordings.Count == 1));
                 }
             }
         }
@@ -171,10 +175,27 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                 at++;
             }
 
-            parts.AddRange(parser.SplitWord(text[start..at]).Select(word => new PhrasePart.Word(word)));
+            parts.AddRange(parser.WordParts(text.AsSpan(start, at - start)));
         }
     }
 
-    // A phrase is cut into words as a text is, so that "don't" means the same in both.
-    private IReadOnlyList<string> SplitWord(string word) => words(word.ToLowerInvariant().Replace('\u2019', '\'').TrimEnd('\''));
+    private PhrasePart TheSame(ReadOnlySpan<char> writing, PhrasePart part)
+    {
+        var known = byWriting.GetAlternateLookup<ReadOnlySpan<char>>();
+        return known.TryGetValue(writing, out var same) || !known.TryAdd(writing, part) ? same! : part;
+    }
+
+    // A phrase is cut into words as a text is, so that "don't" means the same in both. The same few words recur in all phrases.
+    private PhrasePart[] WordParts(ReadOnlySpan<char> word)
+    {
+        var known = parsedWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out var parts))
+        {
+            var plain = word.ToString().ToLowerInvariant().Replace('\u2019', '\'').TrimEnd('\'');
+            parts = [.. words(plain).Select(part => TheSame(part, new PhrasePart.Word(part)))];
+            known[word] = parts;
+        }
+
+        return parts;
+    }
 }

@@ -1,17 +1,13 @@
 namespace OutlookCoach.Coaching.Phrases;
 
-/// <summary>A part of a parsed phrase.</summary>
+/// <summary>A part of a parsed phrase. What is written the same is one and the same part, in all phrases of a language.</summary>
 internal abstract record PhrasePart
 {
     /// <summary>One word, lower-cased.</summary>
     public sealed record Word(string Text) : PhrasePart;
 
     /// <summary>One of several wordings, or nothing when <paramref name="Optional"/>.</summary>
-    public sealed record OneOf(IReadOnlyList<IReadOnlyList<PhrasePart>> Wordings, bool Optional) : PhrasePart
-    {
-        /// <summary>The list it comes from, if any.</summary>
-        public string? Name { get; init; }
-    }
+    public sealed record OneOf(IReadOnlyList<IReadOnlyList<PhrasePart>> Wordings, bool Optional) : PhrasePart;
 
     /// <summary>Up to <see cref="PhraseNetwork.LongestGap"/> words of any kind.</summary>
     public sealed record Gap : PhrasePart;

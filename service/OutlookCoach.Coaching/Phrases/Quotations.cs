@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>Finds stretches of four words and more between quotation marks: other people's words, which are never judged.</summary>
@@ -6,11 +8,13 @@ internal static class Quotations
     private const int FewestWords = 4;
     private const int Longest = 600;
 
+    private static readonly SearchValues<char> Opening = SearchValues.Create("\"\u201C\u201E\u00AB");
+
     public static List<(int Start, int End)> In(string text, int end)
     {
         var found = new List<(int Start, int End)>();
         var open = -1;
-        for (var at = 0; at < end; at++)
+        for (var at = FirstMark(text, end); at < end; at++)
         {
             if (open >= 0 && (Closes(text[at]) || text[at] == '\n' || at - open > Longest))
             {
@@ -30,7 +34,10 @@ internal static class Quotations
         return found;
     }
 
-    private static bool Opens(char c) => c is '"' or '\u201C' or '\u201E' or '\u00AB';
+    // Most letters quote nothing, which is quickly seen.
+    private static int FirstMark(string text, int end) => text.AsSpan(0, end).IndexOfAny(Opening) is >= 0 and var first ? first : end;
+
+    private static bool Opens(char c) => Opening.Contains(c);
 
     private static bool Closes(char c) => c is '"' or '\u201D' or '\u201C' or '\u00BB';
 }

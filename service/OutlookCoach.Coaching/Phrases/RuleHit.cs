@@ -3,7 +3,7 @@ using OutlookCoach.Coaching.Playbooks;
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>A rule found in a text: the tokens it covers, the sentence, and the words it kept, by name.</summary>
-internal readonly record struct RuleHit(Rule Rule, int First, int Last, int Sentence, KeptWords A, KeptWords B);
+internal sealed record RuleHit(Rule Rule, int First, int Last, int Sentence, KeptWords A, KeptWords B);
 
 /// <summary>Words a rule keeps, such as a company's name. Empty when <see cref="Name"/> is null.</summary>
 internal readonly record struct KeptWords(string? Name, int First, int Last);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Phrases;
@@ -12,18 +13,18 @@ internal sealed class RuleMatcher
     // Enough for any real sentence; without a bound, a hostile text would make this quadratic.
     private const int OverlapReach = 64;
 
-    private readonly IReadOnlyList<Rule> rules;
+    private readonly Rule[] rules;
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
     private readonly IReadOnlyDictionary<int, string> keepNames;
     private readonly HashSet<int> negators;
 
-    public RuleMatcher(IReadOnlyList<Rule> rules, Vocabulary vocabulary, WordForms forms, IEnumerable<string> negators)
+    public RuleMatcher(IReadOnlyList<Rule> rules, WordSets sets, IEnumerable<int> negators)
     {
-        this.rules = rules;
-        this.negators = [.. negators.Select(vocabulary.Add)];
-        var plain = new NetworkBuilder(vocabulary, forms);
-        var keepers = new NetworkBuilder(vocabulary, forms);
+        this.rules = [.. rules];
+        this.negators = [.. negators];
+        var plain = new NetworkBuilder(sets);
+        var keepers = new NetworkBuilder(sets);
         for (var i = 0; i < rules.Count; i++)
         {
             Add(rules[i].Finds.Any(phrase => phrase.Keeps) ? keepers : plain, rules[i].Finds, (i * Roles) + (int)Role.Finds);
@@ -49,20 +50,51 @@ internal sealed class RuleMatcher
     /// <summary>In order of place; of overlapping places of one rule only the longest.</summary>
     public List<RuleHit> Find(TokenizedText text)
     {
-        var hits = new List<Hit>();
-        phrases.Find(text, hits);
-        keeping.Find(text, hits);
-        hits.Sort((a, b) => a.First.CompareTo(b.First) is not 0 and var order ? order : a.Last.CompareTo(b.Last));
         var found = new List<RuleHit>();
-        for (var i = 0; i < hits.Count; i++)
+        var hits = new SentenceHits();
+        foreach (var sentence in text.Sentences)
         {
-            if (hits[i].Id % Roles == (int)Role.Finds && Counts(i, hits, text))
-            {
-                Keep(found, ToRuleHit(hits[i], text));
-            }
+            // No phrase runs over a sentence's end, so that a sentence is all there is to look at.
+            hits.Clear();
+            phrases.Find(text, sentence, hits.Plain);
+            keeping.Find(text, sentence, hits);
+            Judge(text, hits, found);
         }
 
         return found;
+    }
+
+    // Both kinds of hits are in order of place, and so is what becomes of them.
+    private void Judge(TokenizedText text, SentenceHits hits, List<RuleHit> found)
+    {
+        var nextKeeping = 0;
+        foreach (var hit in CollectionsMarshal.AsSpan(hits.Plain))
+        {
+            if (hit.Id % Roles != (int)Role.Finds)
+            {
+                continue;
+            }
+
+            while (nextKeeping < hits.Keeping.Count && hits.Keeping[nextKeeping].Hit.CompareTo(hit) < 0)
+            {
+                Judge(hits.Keeping[nextKeeping++], text, hits, found);
+            }
+
+            Judge(new KeepHit(hit, Kept.None, Kept.None), text, hits, found);
+        }
+
+        while (nextKeeping < hits.Keeping.Count)
+        {
+            Judge(hits.Keeping[nextKeeping++], text, hits, found);
+        }
+    }
+
+    private void Judge(KeepHit hit, TokenizedText text, SentenceHits hits, List<RuleHit> found)
+    {
+        if (Counts(hit.Hit, text, hits))
+        {
+            Keep(found, ToRuleHit(hit, text));
+        }
     }
 
     private static void Add(NetworkBuilder builder, IReadOnlyList<Phrase> phrases, int id)
@@ -86,6 +118,11 @@ internal sealed class RuleMatcher
         for (var i = found.Count - 1; i >= earliest; i--)
         {
             var other = found[i];
+            if (other.Sentence != hit.Sentence)
+            {
+                break;
+            }
+
             if (ReferenceEquals(other.Rule, hit.Rule) && other.First <= hit.Last && hit.First <= other.Last)
             {
                 if (hit.Last - hit.First > other.Last - other.First)
@@ -100,28 +137,20 @@ internal sealed class RuleMatcher
         found.Add(hit);
     }
 
-    private bool Counts(int index, List<Hit> hits, TokenizedText text)
+    private bool Counts(Hit hit, TokenizedText text, SentenceHits hits)
     {
-        var rule = rules[hits[index].Id / Roles];
-        return (rule.NegatedCounts || !Negated(hits[index].First, text.Tokens))
-            && (rule.Needs.Count == 0 || SentenceHolds(Role.Needs, index, hits, text))
-            && (rule.Unless.Count == 0 || !SentenceHolds(Role.Unless, index, hits, text));
+        var rule = rules[hit.Id / Roles];
+        return (rule.NegatedCounts || !Negated(hit.First, text.Tokens))
+            && (rule.Needs.Count == 0 || hits.FirstPlain(hit.Id + (int)Role.Needs, 0) >= 0)
+            && (rule.Unless.Count == 0 || !Excused(hit, text.Tokens, hits));
     }
 
-    // Hits stand in order of their first token, so those of one sentence are neighbours.
-    private bool SentenceHolds(Role role, int index, List<Hit> hits, TokenizedText text)
+    private bool Excused(Hit hit, ReadOnlySpan<Token> tokens, SentenceHits hits)
     {
-        var id = (hits[index].Id / Roles * Roles) + (int)role;
-        var sentence = text.Sentences[text.Tokens[hits[index].First].Sentence];
-        var first = index;
-        while (first > 0 && hits[first - 1].First >= sentence.FirstToken)
+        var id = hit.Id + (int)Role.Unless;
+        for (var at = hits.FirstPlain(id, 0); at >= 0; at = hits.FirstPlain(id, at + 1))
         {
-            first--;
-        }
-
-        for (var i = first; i < hits.Count && hits[i].First <= sentence.LastToken; i++)
-        {
-            if (hits[i].Id == id && (role == Role.Needs || !TurnsBetween(hits[i].Last, hits[index].First, text.Tokens)))
+            if (!TurnsBetween(hits.Plain[at].Last, hit.First, tokens))
             {
                 return true;
             }
@@ -162,8 +191,8 @@ internal sealed class RuleMatcher
         return false;
     }
 
-    private RuleHit ToRuleHit(Hit hit, TokenizedText text) =>
-        new(rules[hit.Id / Roles], hit.First, hit.Last, text.Tokens[hit.First].Sentence, Named(hit.A), Named(hit.B));
+    private RuleHit ToRuleHit(KeepHit found, TokenizedText text) =>
+        new(rules[found.Hit.Id / Roles], found.Hit.First, found.Hit.Last, text.Tokens[found.Hit.First].Sentence, Named(found.A), Named(found.B));
 
     private KeptWords Named(Kept kept) => kept.Any ? new KeptWords(keepNames[kept.State], kept.First, kept.Last) : default;
 }

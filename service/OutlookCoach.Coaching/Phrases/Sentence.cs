@@ -6,4 +6,12 @@ internal readonly record struct Sentence(int Start, int End, int FirstToken, int
     public int Length => End - Start;
 
     public int Words => LastToken - FirstToken + 1;
+
+    /// <summary>A phrase that must end so may end at this token.</summary>
+    public bool Allows(PhraseEnd end, int last) => end switch
+    {
+        PhraseEnd.EndOfSentence => last == LastToken,
+        PhraseEnd.Question => Ends == '?',
+        _ => true,
+    };
 }

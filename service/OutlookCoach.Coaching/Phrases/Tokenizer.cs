@@ -60,6 +60,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
     }
 
     private static bool InsideWord(string text, int at, int end) =>
+        (text[at] == '\'' || !char.IsAscii(text[at])) && MayStandInside(text, at, end);
+
+    private static bool MayStandInside(string text, int at, int end) =>
         (IsApostrophe(text[at]) && at + 1 < end && char.IsLetter(text[at + 1]))
         || text[at] == '\u00AD'
         || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
@@ -69,7 +72,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
         var length = 0;
         foreach (var c in word)
         {
-            if (c != '\u00AD')
+            if (char.IsAsciiLetterLower(c))
+            {
+                lower[length++] = c;
+            }
+            else if (c != '\u00AD')
             {
                 lower[length++] = IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
             }
@@ -80,7 +87,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
 
     private void AddWord(TokenizerPass pass, int start, ReadOnlySpan<char> word)
     {
-        if (vocabulary.TrySpelling(word, out var standsFor))
+        var known = vocabulary.Find(word);
+        if (known.StandsFor is { } standsFor)
         {
             foreach (var id in standsFor)
             {
@@ -93,14 +101,14 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
         var apostrophe = word.LastIndexOf('\'');
         if (apostrophe < 0)
         {
-            pass.Add(start, word.Length, vocabulary.Id(word));
+            pass.Add(start, word.Length, known.Id);
             return;
         }
 
         var tail = word[(apostrophe + 1)..];
         AddWord(pass, start, word[..apostrophe]);
         var isPossessive = tail is "s";
-        pass.Add(start + apostrophe + (isPossessive ? 0 : 1), tail.Length + (isPossessive ? 1 : 0), isPossessive ? possessive : vocabulary.Id(tail));
+        pass.Add(start + apostrophe + (isPossessive ? 0 : 1), tail.Length + (isPossessive ? 1 : 0), isPossessive ? possessive : vocabulary.Find(tail).Id);
     }
 
     private int Sign(TokenizerPass pass, int at, int end)

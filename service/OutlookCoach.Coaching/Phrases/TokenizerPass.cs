@@ -77,12 +77,19 @@ internal sealed class TokenizerPass(string text, int expected)
         var letters = 0;
         foreach (var c in Text.AsSpan(start, length))
         {
+            // Nearly all letters are small ones, and say nothing else.
+            if (char.IsAsciiLetterLower(c))
+            {
+                letters++;
+                continue;
+            }
+
             marks |= char.IsDigit(c) ? TokenMarks.Number : TokenMarks.None;
             capitals += char.IsUpper(c) ? 1 : 0;
             letters += char.IsLetter(c) ? 1 : 0;
         }
 
-        marks |= length > 0 && char.IsUpper(Text[start]) ? TokenMarks.Capital : TokenMarks.None;
+        marks |= capitals > 0 && char.IsUpper(Text[start]) ? TokenMarks.Capital : TokenMarks.None;
         return marks | (capitals >= 2 && capitals == letters ? TokenMarks.AllCapitals : TokenMarks.None);
     }
 }

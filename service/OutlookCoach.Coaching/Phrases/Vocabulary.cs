@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace OutlookCoach.Coaching.Phrases;
 
@@ -8,11 +8,11 @@ internal sealed class Vocabulary
     /// <summary>Longer "words" are addresses and noise.</summary>
     public const int LongestWord = 48;
 
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly List<string> words = [""];
-    private readonly Dictionary<string, int[]> spellings = new(StringComparer.Ordinal);
-    private FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>? idLookup;
-    private FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>>? spellingLookup;
+    private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public Vocabulary() => lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int Count => words.Count;
 
@@ -20,41 +20,34 @@ internal sealed class Vocabulary
 
     public int Add(string word)
     {
-        if (!ids.TryGetValue(word, out var id))
+        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, word, out _);
+        if (entry.Id == 0)
         {
-            id = words.Count;
-            ids.Add(word, id);
+            entry = entry with { Id = words.Count };
             words.Add(word);
         }
 
-        return id;
+        return entry.Id;
     }
 
     /// <summary>"don't" is read as "do", "not".</summary>
-    public void AddSpelling(string spelling, IEnumerable<string> standsFor) =>
-        spellings[spelling] = [.. standsFor.Select(Add)];
-
-    /// <summary>No words are added after this; looking up no longer allocates.</summary>
-    public void Freeze()
+    public void AddSpelling(string spelling, IEnumerable<string> standsFor)
     {
-        idLookup = ids.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        spellingLookup = spellings.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        int[] ids = [.. standsFor.Select(Add)];
+        entries[spelling] = entries.GetValueOrDefault(spelling) with { StandsFor = ids };
     }
 
-    public int Id(ReadOnlySpan<char> word)
+    /// <summary>The spellings that stand for any of these words.</summary>
+    public IEnumerable<string> SpellingsOf(IReadOnlySet<string> standingFor) =>
+        entries.Where(entry => entry.Value.StandsFor?.Any(id => standingFor.Contains(words[id])) == true).Select(entry => entry.Key);
+
+    /// <summary>An empty entry for a word that no phrase knows.</summary>
+    public Entry Find(ReadOnlySpan<char> word)
     {
-        int id;
-        return idLookup is { } frozen ? frozen.TryGetValue(word, out id) ? id : 0
-            : ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out id) ? id : 0;
+        lookup.TryGetValue(word, out var entry);
+        return entry;
     }
 
-    public bool TrySpelling(ReadOnlySpan<char> word, out int[] standsFor)
-    {
-        int[]? found;
-        var known = spellingLookup is { } frozen
-            ? frozen.TryGetValue(word, out found)
-            : spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out found);
-        standsFor = known ? found! : [];
-        return known;
-    }
+    /// <summary>A word's id, 0 when no phrase knows it; and the words it is only a spelling of, if it is.</summary>
+    public readonly record struct Entry(int Id, int[]? StandsFor);
 }

@@ -31,24 +31,36 @@ internal sealed class WordForms
         }
     }
 
-    public IReadOnlySet<string> Of(string word)
+    /// <summary>Each form once, the word itself first.</summary>
+    public IReadOnlyList<string> Of(string word)
     {
-        var forms = new HashSet<string>(StringComparer.Ordinal) { word };
+        var forms = new List<string>(8) { word };
         if (irregular.TryGetValue(word, out var known))
         {
-            forms.UnionWith(known);
+            AddNew(forms, known);
         }
         else if (inflects && IsBase(word))
         {
-            forms.UnionWith(Regular(word));
+            AddNew(forms, Regular(word));
         }
 
-        if (inflects)
+        for (var (i, count) = (0, inflects ? forms.Count : 0); i < count; i++)
         {
-            forms.UnionWith(forms.SelectMany(OtherSpellings).ToArray());
+            AddNew(forms, OtherSpellings(forms[i]));
         }
 
         return forms;
+    }
+
+    private static void AddNew(List<string> forms, IEnumerable<string> more)
+    {
+        foreach (var form in more)
+        {
+            if (!forms.Contains(form))
+            {
+                forms.Add(form);
+            }
+        }
     }
 
     private bool IsBase(string word) =>
@@ -136,8 +148,13 @@ internal sealed class WordForms
     private static string? WithOtherEll(string word)
     {
         var tail = word.EndsWith("led", StringComparison.Ordinal) ? 3 : word.EndsWith("ling", StringComparison.Ordinal) ? 4 : 0;
+        if (tail == 0)
+        {
+            return null;
+        }
+
         var stem = word[..^tail].TrimEnd('l');
-        var spelledBothWays = tail > 0 && stem.Count(IsVowel) >= 2 && IsVowel(stem[^1]);
+        var spelledBothWays = stem.Count(IsVowel) >= 2 && IsVowel(stem[^1]);
         return !spelledBothWays ? null : stem.Length == word.Length - tail ? $"{stem}l{word[^tail..]}" : $"{stem}{word[^tail..]}";
     }
 

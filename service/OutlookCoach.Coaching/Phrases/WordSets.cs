@@ -1,44 +1,58 @@
 namespace OutlookCoach.Coaching.Phrases;
 
-/// <summary>Sets of words that stand for one place in a phrase: the forms of a word, or a group of single words. Equal sets are one.</summary>
-internal sealed class WordSets
+/// <summary>Sets of words that stand for one place in a phrase: the forms of a word, or all single words of a group. All matchers of a language share them.</summary>
+internal sealed class WordSets(Vocabulary vocabulary, WordForms forms)
 {
-    private readonly Dictionary<string, int> byKey = new(StringComparer.Ordinal);
-    private readonly List<ulong[]> bits = [];
+    private readonly Dictionary<PhrasePart, int> byPart = new(ReferenceEqualityComparer.Instance);
     private readonly List<int[]> members = [];
+    private readonly List<int> gathered = [];
 
-    public IReadOnlyList<int> Members(int set) => members[set];
+    public ReadOnlySpan<int> Members(int set) => members[set];
 
-    /// <param name="key">Names the set; the same key is always the same set.</param>
-    public int Add(string key, Func<IEnumerable<int>> words)
+    public bool Holds(int set, int word) => Members(set).Contains(word);
+
+    /// <summary>All forms of a word.</summary>
+    public int Of(PhrasePart.Word word) => byPart.TryGetValue(word, out var set) ? set : Add(word, [.. forms.Of(word.Text).Select(vocabulary.Add)]);
+
+    /// <summary>All forms of a group's single words.</summary>
+    public int OfSingles(PhrasePart.OneOf group)
     {
-        if (!byKey.TryGetValue(key, out var set))
+        if (byPart.TryGetValue(group, out var set))
         {
-            set = bits.Count;
-            int[] ids = [.. words().Distinct()];
-            members.Add(ids);
-            bits.Add(Bits(ids));
-            byKey.Add(key, set);
+            return set;
         }
 
-        return set;
-    }
-
-    public bool Holds(int set, int word)
-    {
-        var mask = bits[set];
-        var at = word >> 6;
-        return at < mask.Length && (mask[at] & (1UL << (word & 63))) != 0;
-    }
-
-    private static ulong[] Bits(int[] ids)
-    {
-        var mask = new ulong[(ids.Max() >> 6) + 1];
-        foreach (var id in ids)
+        gathered.Clear();
+        foreach (var wording in group.Wordings)
         {
-            mask[id >> 6] |= 1UL << (id & 63);
+            if (wording is [PhrasePart.Word word])
+            {
+                gathered.AddRange(Members(Of(word)));
+            }
         }
 
-        return mask;
+        return Add(group, Distinct(gathered));
+    }
+
+    private int Add(PhrasePart part, int[] words)
+    {
+        byPart.Add(part, members.Count);
+        members.Add(words);
+        return members.Count - 1;
+    }
+
+    private static int[] Distinct(List<int> words)
+    {
+        words.Sort();
+        var kept = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i == 0 || words[i] != words[kept - 1])
+            {
+                words[kept++] = words[i];
+            }
+        }
+
+        return [.. words[..kept]];
     }
 }

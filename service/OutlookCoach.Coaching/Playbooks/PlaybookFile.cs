@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Reflection;
+using System.Text;
 
 namespace OutlookCoach.Coaching.Playbooks;
 
@@ -6,6 +8,7 @@ namespace OutlookCoach.Coaching.Playbooks;
 public sealed record PlaybookFile(string Path, string Text)
 {
     private const string Prefix = "Playbook/";
+    private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>The Playbook that ships inside this assembly, in order of path.</summary>
     public static IReadOnlyList<PlaybookFile> Embedded()
@@ -32,7 +35,10 @@ public sealed record PlaybookFile(string Path, string Text)
     private static string Read(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var bytes = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+        var length = stream.ReadAtLeast(bytes, (int)stream.Length);
+        var text = Encoding.UTF8.GetString(bytes, 0, length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return text.TrimStart(ByteOrderMark);
     }
 }

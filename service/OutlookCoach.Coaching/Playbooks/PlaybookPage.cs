@@ -1,5 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace OutlookCoach.Coaching.Playbooks;
 
@@ -9,14 +8,15 @@ namespace OutlookCoach.Coaching.Playbooks;
 /// </summary>
 internal sealed class PlaybookPage
 {
-    private readonly Dictionary<string, (YamlScalarNode Key, YamlNode Value)> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (PageValue Key, PageValue Value)> entries;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private readonly ProblemList problems;
     private readonly int lineOffset;
 
-    private PlaybookPage(string path, int lineOffset, ProblemList problems)
+    private PlaybookPage(string path, Dictionary<string, (PageValue Key, PageValue Value)> entries, int lineOffset, ProblemList problems)
     {
         Path = path;
+        this.entries = entries;
         this.lineOffset = lineOffset;
         this.problems = problems;
     }
@@ -30,11 +30,11 @@ internal sealed class PlaybookPage
     {
         if (files.FirstOrDefault(file => file.Path == path) is { } file)
         {
-            return Read(file, problems) ?? new PlaybookPage(path, 0, new ProblemList());
+            return Read(file, problems) ?? new PlaybookPage(path, [], 0, new ProblemList());
         }
 
         problems.Add(path, 1, 1, "This file is missing.");
-        return new PlaybookPage(path, 0, new ProblemList());
+        return new PlaybookPage(path, [], 0, new ProblemList());
     }
 
     /// <summary>Null when the page is no YAML map; the problem is then already noted.</summary>
@@ -45,13 +45,9 @@ internal sealed class PlaybookPage
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }])
+            if ((PlainPage.Read(yaml) ?? YamlPage.Read(yaml)) is { } entries)
             {
-                var page = new PlaybookPage(path, lineOffset, problems);
-                page.Fill(map);
-                return page;
+                return new PlaybookPage(path, entries, lineOffset, problems);
             }
 
             problems.Add(path, lineOffset + 1, 1, "This file should be a list of \"key: words\".");
@@ -108,9 +104,9 @@ internal sealed class PlaybookPage
             return [];
         }
 
-        if (node is YamlSequenceNode { Children.Count: > 0 } list)
+        if (node.Items is { Count: > 0 } items)
         {
-            return [.. list.Children.Select(AsLine).OfType<Line>()];
+            return [.. items.Select(AsLine).OfType<Line>()];
         }
 
         problems.Add(Path, Place(node).Line, Place(node).Column, $"\"{key}\" should be a list, one \"- \" line each, with at least one line.");
@@ -151,27 +147,16 @@ internal sealed class PlaybookPage
 
     private static string Cause(YamlException mistake) => mistake.InnerException?.Message ?? mistake.Message;
 
-    private void Fill(YamlMappingNode map)
-    {
-        foreach (var (key, value) in map.Children)
-        {
-            if (key is YamlScalarNode { Value: { } name } scalar)
-            {
-                entries[name] = (scalar, value);
-            }
-        }
-    }
-
-    private YamlNode? Find(string key)
+    private PageValue? Find(string key)
     {
         asked.Add(key);
         return entries.TryGetValue(key, out var entry) ? entry.Value : null;
     }
 
-    private Line? AsLine(YamlNode node)
+    private Line? AsLine(PageValue node)
     {
         var (line, column) = Place(node);
-        if (node is YamlScalarNode { Value: { } text } && text.Trim() is { Length: > 0 } words)
+        if (node.Words is { } text && text.Trim() is { Length: > 0 } words)
         {
             return new Line(words, line, column);
         }
@@ -207,5 +192,5 @@ internal sealed class PlaybookPage
         return new Line("", lineOffset + 1, 1);
     }
 
-    private (int Line, int Column) Place(YamlNode node) => ((int)node.Start.Line + lineOffset, (int)node.Start.Column);
+    private (int Line, int Column) Place(PageValue node) => (node.Line + lineOffset, node.Column);
 }

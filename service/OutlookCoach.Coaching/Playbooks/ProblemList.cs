@@ -1,11 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace OutlookCoach.Coaching.Playbooks;
 
-/// <summary>Collects every mistake, so that an editor hears of all of them at once.</summary>
+/// <summary>Collects every mistake, so that an editor hears of all of them at once. Several readers may add to it at the same time.</summary>
 internal sealed class ProblemList
 {
-    private readonly List<PlaybookProblem> problems = [];
+    private readonly ConcurrentBag<PlaybookProblem> problems = [];
 
-    public bool Any => problems.Count > 0;
+    public bool Any => !problems.IsEmpty;
 
     public void Add(string file, int line, int column, string says) => problems.Add(new(file, line, column, says));
 
@@ -19,7 +21,8 @@ internal sealed class ProblemList
             throw new PlaybookException([.. problems.Distinct()
                 .OrderBy(problem => problem.File, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Line)
-                .ThenBy(problem => problem.Column)]);
+                .ThenBy(problem => problem.Column)
+                .ThenBy(problem => problem.Says, StringComparer.Ordinal)]);
         }
     }
 }

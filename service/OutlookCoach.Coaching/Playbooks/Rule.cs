@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Tone;
 
@@ -46,4 +47,9 @@ internal sealed record Rule
     public required string Source { get; init; }
     public IReadOnlyList<Line> Flags { get; init; } = [];
     public IReadOnlyList<Line> Allows { get; init; } = [];
+
+    /// <summary>A rule is itself and no other; comparing all its words would cost more than finding it.</summary>
+    public bool Equals(Rule? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

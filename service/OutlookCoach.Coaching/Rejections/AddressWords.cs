@@ -7,13 +7,14 @@ internal sealed class AddressWords
 {
     public AddressWords(PlaybookPage page)
     {
-        NoReply = Texts(page.Lines("no-reply"));
+        NoReply = [.. Texts(page.Lines("no-reply")).Select(Flat)];
         Shared = Texts(page.Lines("shared"));
         AutomaticDomains = Texts(page.Lines("automatic-domains"));
         MailProviders = Texts(page.Lines("mail-providers"));
         page.Finish();
     }
 
+    /// <summary>Letters and digits alone, as <see cref="Flat"/> leaves them.</summary>
     public IReadOnlyList<string> NoReply { get; }
 
     public IReadOnlyList<string> Shared { get; }
@@ -22,6 +23,9 @@ internal sealed class AddressWords
 
     /// <summary>Starts of domains that say nothing of a company: gmail, outlook.</summary>
     public IReadOnlyList<string> MailProviders { get; }
+
+    /// <summary>"do-not.reply" and "donotreply" are one.</summary>
+    public static string Flat(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static string[] Texts(IReadOnlyList<Line> lines) => [.. lines.Select(line => line.Text.ToLowerInvariant())];
 }

@@ -10,8 +10,9 @@ internal static class EvidencePicker
 
     public static IReadOnlyList<Evidence> Pick(MailText mail, Outcome outcome)
     {
+        var kind = outcome.ToString();
         var hits = mail.Hits(ReadingSections.Outcomes)
-            .Where(hit => hit.Rule.Kind.Equals(outcome.ToString(), StringComparison.OrdinalIgnoreCase))
+            .Where(hit => hit.Rule.Kind.Equals(kind, StringComparison.OrdinalIgnoreCase))
             .OrderBy(hit => hit.Rule.Weight).ThenByDescending(hit => hit.Last - hit.First);
         return [.. hits.DistinctBy(hit => hit.Sentence).Take(Most).Select(hit => ToEvidence(mail, hit)).OrderBy(evidence => evidence.Start)];
     }

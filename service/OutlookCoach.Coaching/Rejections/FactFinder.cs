@@ -25,7 +25,7 @@ internal sealed class FactFinder(NameWords words)
     public static Fact? Reason(MailText mail)
     {
         var hit = mail.Hits(ReadingSections.Facts).FirstOrDefault(hit => hit.Rule.Kind == "reason");
-        if (hit.Rule is null)
+        if (hit is null)
         {
             return null;
         }

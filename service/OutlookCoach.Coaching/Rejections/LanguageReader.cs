@@ -31,6 +31,9 @@ internal sealed class LanguageReader
 
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>Two-letter code of its language.</summary>
+    public string Code => language.Code;
+
     private SpellingWords? Spelling { get; init; }
 
     public static LanguageReader Compile(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
@@ -48,9 +51,9 @@ internal sealed class LanguageReader
     }
 
     /// <summary>The reading without its words: label and advice are added later.</summary>
-    public Reading Read(Message message, Answering answering)
+    public Reading Read(Message message, MailLines lines, Answering answering)
     {
-        var mail = Cut(message);
+        var mail = Cut(message, lines);
         var role = facts.Role(mail) ?? frame.Role(message);
         var signed = signatures.Find(mail);
         var people = facts.People(mail);
@@ -79,7 +82,7 @@ internal sealed class LanguageReader
     /// <summary>What can be told of a mail whose words are not understood: the sender, and what frames the letter.</summary>
     public Reading ReadFrame(Message message, Reading reading)
     {
-        var mail = Cut(message);
+        var mail = Cut(message, MailLines.Of(message.Text));
         var sender = senders.Find(mail, signatures.Find(mail));
         return reading with { Sender = sender, Company = frame.Company(mail, sender.Name), Role = frame.Role(message) };
     }
@@ -87,13 +90,13 @@ internal sealed class LanguageReader
     /// <summary>Every rule that a text sets off: what a rule's own examples are proved with.</summary>
     public IReadOnlySet<Rule> RulesIn(string text)
     {
-        var mail = Cut(new Message { Text = text });
+        var mail = Cut(new Message { Text = text }, MailLines.Of(text));
         return mail.BodyHits.Select(hit => hit.Rule).ToHashSet();
     }
 
-    private MailText Cut(Message message)
+    private MailText Cut(Message message, MailLines lines)
     {
-        var parts = MailParts.Of(message.Text, language.SignOffs);
+        var parts = MailParts.Of(lines, language.SignOffs);
         var body = language.Tokenizer.Cut(message.Text, 0, parts.NewEnd);
         return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), Find);
     }

@@ -39,7 +39,8 @@ internal sealed class MailText
     private static List<RuleHit> Unquoted(TokenizedText tokens, string text, Func<TokenizedText, IEnumerable<RuleHit>> find)
     {
         var quotations = Quotations.In(text, text.Length);
-        return [.. find(tokens).Where(hit => hit.Rule.Section != ReadingSections.Outcomes || !IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last)))];
+        var hits = find(tokens);
+        return [.. quotations.Count == 0 ? hits : hits.Where(hit => hit.Rule.Section != ReadingSections.Outcomes || !IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last)))];
     }
 
     private static bool IsIn(List<(int Start, int End)> quotations, Place place) =>

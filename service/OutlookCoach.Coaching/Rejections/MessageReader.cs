@@ -18,7 +18,7 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
     private readonly ReadingWords words = new(sentences);
 
     public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems) =>
-        new(languages.All.ToDictionary(language => language.Code, language => LanguageReader.Compile(files, language, problems)), languages.Guess, sentences);
+        new(languages.Each(language => LanguageReader.Compile(files, language, problems)).ToDictionary(reader => reader.Code), languages.Guess, sentences);
 
     /// <summary>Runs the examples of every rule, in every language.</summary>
     public IEnumerable<PlaybookProblem> Prove() =>
@@ -32,7 +32,8 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
             return Unread(message, LanguageGuess.Unknown, NoteFor(message.Body));
         }
 
-        var forward = ForwardedPart(message);
+        var lines = MailLines.Of(message.Text);
+        var forward = ForwardedPart(message, lines);
         var read = forward ?? message;
         var code = guess.CodeOf(read.Text);
         var reader = readers.GetValueOrDefault(code) ?? (code == LanguageGuess.Unknown ? readers.GetValueOrDefault(English) : null);
@@ -42,7 +43,7 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
             return readers[English].ReadFrame(message, unread);
         }
 
-        return words.Describe(reader.Read(read, Answering(message, forward)));
+        return words.Describe(reader.Read(read, forward is null ? lines : MailLines.Of(read.Text), Answering(message, lines, forward)));
     }
 
     /// <summary>A reading of what the person was told in a call. It has no message and no address, so a note starts with an empty recipient.</summary>
@@ -68,22 +69,16 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
     /// <summary>The reading with words that fit what the person corrected.</summary>
     public Reading Describe(Reading reading) => words.Describe(reading);
 
-    private Answering Answering(Message message, Message? forward)
+    private Answering Answering(Message message, MailLines lines, Message? forward)
     {
         var own = message.OwnAddress is { Length: > 0 } address && message.From.Address.Equals(address, StringComparison.OrdinalIgnoreCase);
-        IReadOnlyList<string> notes = IsLongThread(message) ? [sentences["reading/note-cut"]] : [];
+        IReadOnlyList<string> notes = lines.Quoted > LongThread ? [sentences["reading/note-cut"]] : [];
         return (own, forward) switch
         {
             (_, { } original) => new Answering(AnswerAdvice.Stop, sentences.Fill("reading/answer-stop-forward", ("from", message.From.Name), ("original", original.From.Name)), notes),
             (true, _) => new Answering(AnswerAdvice.Stop, sentences["reading/answer-stop-own"], notes),
             _ => new Answering(AnswerAdvice.Reply, "", notes),
         };
-    }
-
-    private static bool IsLongThread(Message message)
-    {
-        var lines = MailLine.Split(message.Text);
-        return lines.Count - QuotedMail.FirstLine(message.Text, lines) > LongThread;
     }
 
     private Reading Unread(Message message, string language, string note) => new()
@@ -106,11 +101,10 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
     };
 
     // The original sender is shown, never answered: an address in a body is somebody's claim.
-    private static Message? ForwardedPart(Message message)
+    private static Message? ForwardedPart(Message message, MailLines mail)
     {
-        var lines = MailLine.Split(message.Text);
-        var first = QuotedMail.FirstLine(message.Text, lines);
-        if (first >= lines.Count || lines[first].Start > LongestForwardNote)
+        var (lines, first) = (mail.All, mail.Quote);
+        if (mail.Quoted == 0 || lines[first].Start > LongestForwardNote)
         {
             return null;
         }

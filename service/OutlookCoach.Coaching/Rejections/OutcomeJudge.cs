@@ -1,3 +1,5 @@
+using OutlookCoach.Coaching.Replies;
+
 namespace OutlookCoach.Coaching.Rejections;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal sealed class OutcomeJudge
     private const int Plain = 100;
     private const int EnoughPartings = 4;
     private static readonly Outcome[] Closings = [Outcome.OfferWithdrawn, Outcome.Cancelled, Outcome.NotSelected, Outcome.PositionFilled];
+    private static readonly string[] Keys = [.. Enum.GetValues<Outcome>().Select(outcome => CamelCase.Of(outcome))];
     private static readonly Outcome[] Continuing = [Outcome.Offer, Outcome.Reopened, Outcome.Interview];
 
     // A door left open for later is a way of closing today's.
@@ -166,9 +169,5 @@ internal sealed class OutcomeJudge
 
     private bool IsStrong(Outcome outcome) => votes.IsStrong(Key(outcome));
 
-    private static string Key(Outcome outcome)
-    {
-        var name = outcome.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+    private static string Key(Outcome outcome) => Keys[(int)outcome];
 }

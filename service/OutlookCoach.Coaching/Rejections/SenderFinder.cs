@@ -23,7 +23,8 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         var (name, address) = (mail.Message.From.Name, mail.Message.From.Address.ToLowerInvariant());
         var local = address.Split('@')[0];
         var says = mail.Hits(ReadingSections.Senders).OrderBy(hit => hit.Rule.Weight).Select(hit => hit.Rule.Kind).FirstOrDefault();
-        if (says == "noReply" || addresses.NoReply.Any(part => Flat(local).Contains(Flat(part), StringComparison.Ordinal)))
+        var flat = AddressWords.Flat(local);
+        if (says == "noReply" || addresses.NoReply.Any(part => flat.Contains(part, StringComparison.Ordinal)))
         {
             return SenderKind.NoReply;
         }
@@ -48,7 +49,7 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         || addresses.AutomaticDomains.Any(domain => address.EndsWith(domain, StringComparison.Ordinal));
 
     private bool IsShared(string local) =>
-        local.Split('.', '-', '_', '+').Any(part => addresses.Shared.Contains(part)) || addresses.Shared.Contains(Flat(local));
+        local.Split('.', '-', '_', '+').Any(part => addresses.Shared.Contains(part)) || addresses.Shared.Contains(AddressWords.Flat(local));
 
     // "Jim" at jim@
     private bool IsFirstName(string name, string local) =>
@@ -73,6 +74,4 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         var bare = name.Split('(')[0].Trim(' ', '"', '\'');
         return bare.Split(',', StringSplitOptions.TrimEntries) is [var last, var first] && !last.Contains(' ') ? $"{first} {last}" : bare;
     }
-
-    private static string Flat(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -4,6 +4,8 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>How far the application had come, by the words that show it.</summary>
 internal static class StageFinder
 {
+    private static readonly string[] Keys = [.. Enum.GetNames<Stage>().Select(name => name.ToLowerInvariant())];
+
     /// <summary>The stage with most weight, the later one when equal; unknown stays unknown.</summary>
     public static StageFact Find(MailText mail)
     {
@@ -25,7 +27,7 @@ internal static class StageFinder
     private static StageFact WithPlace(MailText mail, Stage stage)
     {
         var hit = mail.Hits(ReadingSections.Stages).Where(hit => hit.Rule.Kind == Key(stage)).OrderBy(hit => hit.Rule.Weight).FirstOrDefault();
-        if (hit.Rule is null)
+        if (hit is null)
         {
             return new StageFact(stage);
         }
@@ -34,5 +36,5 @@ internal static class StageFinder
         return new StageFact(stage, place.Start, place.Length);
     }
 
-    private static string Key(Stage stage) => stage.ToString().ToLowerInvariant();
+    private static string Key(Stage stage) => Keys[(int)stage];
 }

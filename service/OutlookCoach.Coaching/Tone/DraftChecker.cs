@@ -4,33 +4,56 @@ using OutlookCoach.Coaching.Playbooks;
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>Checks a draft in the language it is written in, and says so plainly when that is one whose tone it cannot judge.</summary>
-internal sealed class DraftChecker(IReadOnlyDictionary<string, ToneChecker> checkers, LanguageGuess guess, Sentences sentences)
+internal sealed class DraftChecker
 {
     private const string English = "en";
 
+    private readonly ToneChecker[] checkers;
+    private readonly LanguageGuess guess;
+    private readonly Sentences sentences;
+    private readonly CareWords careWords = new();
+
+    private DraftChecker(IEnumerable<ToneChecker> checkers, LanguageGuess guess, Sentences sentences)
+    {
+        this.checkers = [.. checkers];
+        this.guess = guess;
+        this.sentences = sentences;
+        foreach (var (number, checker) in this.checkers.Index())
+        {
+            careWords.Add(number, checker.CareWords(guess.CommonWords));
+        }
+    }
+
     public static DraftChecker Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems)
     {
-        var checkers = languages.All
-            .Where(language => files.Any(file => file.Path.StartsWith($"{language.Code}/{ToneSections.Elements}/", StringComparison.Ordinal)))
-            .ToDictionary(language => language.Code, language => ToneChecker.Compile(files, language, sentences, problems));
-        return new DraftChecker(checkers, languages.Guess, sentences);
+        var checkers = languages.Each(language => ToneChecker.Compile(files, language, sentences, problems));
+        return new DraftChecker(checkers.Where(checker => checker.Rules.Any(rule => rule.Section == ToneSections.Elements)), languages.Guess, sentences);
     }
 
     /// <summary>No text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
     {
-        // A short cry may be in any language, whatever the rest of the text is written in.
-        if (checkers.Values.FirstOrDefault(checker => checker.CallsForCare(text)) is { } caring)
+        var code = guess.CodeOf(text, English);
+        if (In(code) is not { } judge)
         {
-            return caring.Check(text, situation);
+            return CaringIn(text, null)?.Check(text, situation) ?? Unjudged(text, situation, code);
         }
 
-        var code = guess.CodeOf(text, English);
-        return checkers.TryGetValue(code, out var checker) ? checker.Check(text, situation) : Unjudged(text, situation, code);
+        // A short cry may be in any language, whatever the rest of the text is written in; in its own, the check hears it.
+        var report = judge.Check(text, situation);
+        return report.Care is null && CaringIn(text, judge) is { } caring ? caring.Check(text, situation) : report;
+    }
+
+    private ToneChecker? In(string code) => Array.Find(checkers, checker => checker.Code == code);
+
+    private ToneChecker? CaringIn(string text, ToneChecker? except)
+    {
+        var languages = careWords.LanguagesIn(text, except is null ? CareWords.None : Array.IndexOf(checkers, except));
+        return languages == 0 ? null : checkers.Where((checker, number) => checker != except && (languages & (1 << number)) != 0).FirstOrDefault(checker => checker.CallsForCare(text));
     }
 
     // The length can be told of any text.
-    private ToneReport Unjudged(string text, Situation situation, string code) => checkers[English].Check(text, situation) with
+    private ToneReport Unjudged(string text, Situation situation, string code) => In(English)!.Check(text, situation) with
     {
         Findings = [],
         Present = [],
@@ -41,5 +64,5 @@ internal sealed class DraftChecker(IReadOnlyDictionary<string, ToneChecker> chec
 
     /// <summary>Runs the examples of every rule, in every language.</summary>
     public IEnumerable<PlaybookProblem> Prove() =>
-        checkers.Values.SelectMany(checker => checker.Rules.SelectMany(rule => RuleExamples.Prove(rule, checker.RulesIn)));
+        checkers.SelectMany(checker => checker.Rules.SelectMany(rule => RuleExamples.Prove(rule, checker.RulesIn)));
 }

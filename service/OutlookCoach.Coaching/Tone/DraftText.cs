@@ -6,6 +6,9 @@ namespace OutlookCoach.Coaching.Tone;
 /// <summary>A draft as the checker sees it: the person's own words, without signature, footer and quoted mail.</summary>
 internal sealed class DraftText
 {
+    private static readonly Element[] Elements = Enum.GetValues<Element>();
+    private static readonly Dictionary<string, Element> ByKind = Elements.ToDictionary(element => element.ToString(), StringComparer.OrdinalIgnoreCase);
+
     private readonly List<(int Start, int End)> quotations;
 
     public DraftText(MailParts parts, TokenizedText own, IReadOnlyList<RuleHit> hits, HeardDraft heard, Situation situation)
@@ -15,11 +18,7 @@ internal sealed class DraftText
         Hits = hits;
         Heard = heard;
         Situation = situation;
-        Present = [.. hits.Where(hit => hit.Rule.Section == ToneSections.Elements)
-            .Select(hit => Enum.Parse<Element>(hit.Rule.Kind, ignoreCase: true))
-            .Concat(heard.Elements)
-            .Concat(parts.HasSignOff ? [Element.SignOff] : [])
-            .Distinct().Order()];
+        Present = ElementsIn(hits, parts.HasSignOff ? [.. heard.Elements, Element.SignOff] : heard.Elements);
         quotations = Quotations.In(parts.Text, parts.OwnEnd);
         Words = own.Words();
     }
@@ -67,4 +66,32 @@ internal sealed class DraftText
 
     /// <summary>Some of it is somebody else's words.</summary>
     public bool Quotes(Place place) => quotations.Exists(quotation => quotation.Start < place.Start + place.Length && place.Start < quotation.End);
+
+    private static Element[] ElementsIn(IReadOnlyList<RuleHit> hits, IEnumerable<Element> others)
+    {
+        Span<bool> there = stackalloc bool[Elements.Length];
+        foreach (var other in others)
+        {
+            there[(int)other] = true;
+        }
+
+        foreach (var hit in hits)
+        {
+            if (hit.Rule.Section == ToneSections.Elements && ByKind.TryGetValue(hit.Rule.Kind, out var element))
+            {
+                there[(int)element] = true;
+            }
+        }
+
+        var present = new List<Element>(Elements.Length);
+        foreach (var element in Elements)
+        {
+            if (there[(int)element])
+            {
+                present.Add(element);
+            }
+        }
+
+        return [.. present];
+    }
 }

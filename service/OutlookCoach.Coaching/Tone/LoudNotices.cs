@@ -1,3 +1,4 @@
+using System.Buffers;
 using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Tone;
@@ -6,6 +7,8 @@ namespace OutlookCoach.Coaching.Tone;
 internal static class LoudNotices
 {
     private const int FewestShoutedWords = 3;
+
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("\"\u201C\u201E\u00AB\u2018'");
 
     /// <summary>Three words in capitals in a row: an abbreviation or a name never is that long.</summary>
     public static IEnumerable<Place> Shouting(DraftText draft)
@@ -61,9 +64,9 @@ internal static class LoudNotices
     private static Place? FirstScareQuote(DraftText draft, Sentence sentence)
     {
         var text = draft.Text;
-        for (var at = sentence.Start; at < sentence.End; at++)
+        for (var at = NextMark(text, sentence.Start, sentence.End); at < sentence.End; at = NextMark(text, at + 1, sentence.End))
         {
-            var opens = text[at] is '"' or '\u201C' or '\u201E' or '\u00AB' or '\u2018' or '\'' && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+            var opens = (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
             if (opens && ScareQuoteLength(text, at, sentence.End) is > 0 and var length)
             {
                 return new Place(at, length);
@@ -72,6 +75,9 @@ internal static class LoudNotices
 
         return null;
     }
+
+    private static int NextMark(string text, int from, int end) =>
+        from < end && text.AsSpan(from, end - from).IndexOfAny(OpeningMarks) is >= 0 and var next ? from + next : end;
 
     private static int ScareQuoteLength(string text, int open, int end)
     {

@@ -14,10 +14,10 @@ internal static class SlipNotices
     {
         var text = draft.Text;
         var end = draft.Parts.NewEnd;
-        for (var at = 0; at < end; at++)
+        for (var at = NextBracket(text, 0, end); at < end; at = NextBracket(text, at + 1, end))
         {
-            var close = text[at] switch { '[' => ']', '{' => '}', '<' => '>', _ => '\0' };
-            var until = close == '\0' ? -1 : text.IndexOf(close, at + 1, Math.Min(40, end - at - 1));
+            var close = text[at] switch { '[' => ']', '{' => '}', _ => '>' };
+            var until = text.IndexOf(close, at + 1, Math.Min(40, end - at - 1));
             if (until > at + 1 && IsPlaceholder(text.AsSpan(at + 1, until - at - 1)))
             {
                 yield return new Place(at, until + 1 - at + (until + 1 < end && text[until + 1] == close ? 1 : 0));
@@ -66,6 +66,9 @@ internal static class SlipNotices
             .OfType<(int First, int Last)>()
             .Select(run => Spans.Of(draft.Own, run.First, run.Last))
             .Distinct();
+
+    private static int NextBracket(string text, int from, int end) =>
+        from < end && text.AsSpan(from, end - from).IndexOfAny('[', '{', '<') is >= 0 and var next ? from + next : end;
 
     private static bool IsPlaceholder(ReadOnlySpan<char> inside)
     {

@@ -11,6 +11,7 @@ internal sealed class ToneChecker
     private readonly Language language;
     private readonly RuleMatcher matcher;
     private readonly RuleMatcher crisis;
+    private readonly IReadOnlyList<Rule> crisisRules;
     private readonly IReadOnlyList<Rule> notices;
     private readonly NoticeExceptions exceptions;
     private readonly BetterWording betterWording;
@@ -25,7 +26,8 @@ internal sealed class ToneChecker
         this.ear = ear;
         Rules = rules;
         matcher = language.DraftMatcher(rules);
-        crisis = language.Matcher([.. rules.Where(rule => rule.Section == ToneSections.Crisis)]);
+        crisisRules = [.. rules.Where(rule => rule.Section == ToneSections.Crisis)];
+        crisis = language.Matcher(crisisRules);
         notices = [.. rules.Where(rule => rule.Notices is not null and not Overheard.Notice)];
         exceptions = new NoticeExceptions(notices, language.Matcher);
         betterWording = new BetterWording(rules, ElementsIn);
@@ -35,6 +37,9 @@ internal sealed class ToneChecker
     }
 
     public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Two-letter code of its language.</summary>
+    public string Code => language.Code;
 
     public static ToneChecker Compile(IReadOnlyList<PlaybookFile> files, Language language, Sentences sentences, ProblemList problems)
     {
@@ -59,6 +64,9 @@ internal sealed class ToneChecker
 
         return words.Report(draft, FindingPicker.Pick(AllFound(draft).Select(found => Overheard.Weigh(draft, found)))) with { Language = language.Code };
     }
+
+    /// <summary>Words without any of which no text calls for care; null when there is no such list.</summary>
+    public IReadOnlySet<string>? CareWords(IReadOnlyCollection<string> commonWords) => language.TellingWords(crisisRules, commonWords);
 
     /// <summary>The words show that the person may be in danger.</summary>
     public bool CallsForCare(string text) => Read(text, new Situation(), crisis).Hits.Count > 0;

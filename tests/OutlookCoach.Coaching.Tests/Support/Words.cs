@@ -20,7 +20,6 @@ internal sealed class Words
         var rules = language.ReadRules(files, "tone", problems);
         problems.ThrowIfAny();
         matcher = language.Matcher(rules);
-        language.Freeze();
     }
 
     public static Words Matcher(params string[] phrases) => Of(ARule.Finding(phrases));

@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+
+namespace OutlookCoach.Coaching.Phrases;
+
+/// <summary>The phrases found in one sentence. One of these serves a whole text, so that only what is found costs memory.</summary>
+internal sealed class SentenceHits
+{
+    /// <summary>Phrases that keep no words, in order of place.</summary>
+    public List<Hit> Plain { get; } = [];
+
+    /// <summary>Phrases that keep words, in order of place.</summary>
+    public List<KeepHit> Keeping { get; } = [];
+
+    /// <summary>The same before it is known what they keep.</summary>
+    public List<Hit> Places { get; } = [];
+
+    public void Clear()
+    {
+        Plain.Clear();
+        Keeping.Clear();
+        Places.Clear();
+    }
+
+    /// <summary>Where in <see cref="Plain"/> this phrase is first found, from a place there on; below zero when it is not.</summary>
+    public int FirstPlain(int id, int from)
+    {
+        var plain = CollectionsMarshal.AsSpan(Plain);
+        for (var at = from; at < plain.Length; at++)
+        {
+            if (plain[at].Id == id)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}
