@@ -90,7 +90,7 @@ internal sealed class ToneChecker
     {
         var parts = MailParts.Of(text, language.SignOffs);
         var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
-        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], ear.Value?.Listen(own) ?? HeardDraft.Silent, situation);
+        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], ear.Value?.Listen(own) ?? HeardDraft.Silent, situation) { Greeted = language.Greeting.NameIn(own) };
     }
 
     // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.
