@@ -11,6 +11,9 @@ internal sealed class SpellingWords
 
     private readonly IReadOnlyList<SpellingPair> telling;
     private readonly IReadOnlyList<SpellingPair> all;
+
+    // The telling pairs by the first letter of either word: most words of a text have none.
+    private readonly Dictionary<char, SpellingPair[]> byLetter;
     private readonly HashSet<string> months;
     private readonly string[] britishAddresses;
     private readonly string[] americanAddresses;
@@ -18,6 +21,9 @@ internal sealed class SpellingWords
     private SpellingWords(PlaybookPage page, IEnumerable<string> months)
     {
         telling = Pairs(page, "telling");
+        byLetter = telling.SelectMany(pair => new[] { pair.British[0], pair.American[0] }.Distinct().Select(letter => (letter, pair)))
+            .GroupBy(entry => char.ToLowerInvariant(entry.letter), entry => entry.pair)
+            .ToDictionary(group => group.Key, group => group.ToArray());
         all = [.. telling, .. Pairs(page, "also")];
         britishAddresses = Texts(page, "british-addresses");
         americanAddresses = Texts(page, "american-addresses");
@@ -35,8 +41,14 @@ internal sealed class SpellingWords
     public Spelling Of(string text, string address)
     {
         var words = text.Split([' ', '\n', '\t', ',', '.', ';', ':', '(', ')', '/', '-', '"', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
-        var british = Score(words, pair => pair.IsBritish, britishAddresses, address) + (DayStands(words, before: true) ? Hint : 0);
-        var american = Score([.. words.Where(word => !telling.Any(pair => pair.IsBritish(word)))], pair => pair.IsAmerican, americanAddresses, address) + (DayStands(words, before: false) ? Hint : 0);
+        var (britishPairs, americanPairs) = (new HashSet<SpellingPair>(), new HashSet<SpellingPair>());
+        foreach (var word in words)
+        {
+            AddPairs(word, britishPairs, americanPairs);
+        }
+
+        var british = Score(britishPairs, britishAddresses, address) + (DayStands(words, before: true) ? Hint : 0);
+        var american = Score(americanPairs, americanAddresses, address) + (DayStands(words, before: false) ? Hint : 0);
         return british == american ? Spelling.Unknown : british > american ? Spelling.British : Spelling.American;
     }
 
@@ -69,8 +81,31 @@ internal sealed class SpellingWords
 
     private string American(string word) => all.FirstOrDefault(pair => pair.IsBritish(word))?.ToAmerican(word) ?? word;
 
-    private int Score(string[] words, Func<SpellingPair, Func<string, bool>> side, string[] addresses, string address) =>
-        (telling.Count(pair => words.Any(side(pair))) * Word) + (addresses.Any(end => address.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? Hint : 0);
+    // A word that is British is not looked at as an American one.
+    private void AddPairs(string word, HashSet<SpellingPair> british, HashSet<SpellingPair> american)
+    {
+        var pairs = byLetter.GetValueOrDefault(char.ToLowerInvariant(word[0]), []);
+        var isBritish = false;
+        foreach (var pair in pairs)
+        {
+            if (pair.IsBritish(word))
+            {
+                british.Add(pair);
+                isBritish = true;
+            }
+        }
+
+        foreach (var pair in pairs)
+        {
+            if (!isBritish && pair.IsAmerican(word))
+            {
+                american.Add(pair);
+            }
+        }
+    }
+
+    private static int Score(HashSet<SpellingPair> pairs, string[] addresses, string address) =>
+        (pairs.Count * Word) + (addresses.Any(end => address.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? Hint : 0);
 
     // "12 May" or "May 12".
     private bool DayStands(string[] words, bool before)
