@@ -62,7 +62,6 @@ public sealed class OutcomeTests
     }
 
     [Theory]
-    [InlineData("Thank you for applying for the Clerk role. The selectors thought hard and in the end your name was left off.")]
     [InlineData("Thank you for coming to see us about the Planner role. Everyone enjoyed your visit, but the field was very strong. We wish you every success with your search and will keep your CV on file.")]
     public void A_no_that_is_never_said_is_probably_a_no(string letter)
     {
