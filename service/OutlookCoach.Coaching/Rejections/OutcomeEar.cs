@@ -17,6 +17,9 @@ internal sealed class OutcomeEar
     // Measured on mail that nobody had looked at: a few in a hundred mails that say no such thing have a sentence above this.
     private const double Audible = 2.0;
 
+    // Shorter sentences are names and greetings.
+    private const int FewestWords = 4;
+
     private readonly Dictionary<string, Rule> rules;
     private readonly Lazy<(LineBook Book, SentenceEar Ear)>? learned;
 
@@ -45,10 +48,10 @@ internal sealed class OutcomeEar
         var known = book.Known(text);
         for (var i = 0; i < known.Count; i++)
         {
+            var sentence = text.Sentences[i];
             var heard = ear.Listen(known[i]);
-            if (heard.Score >= Audible)
+            if (heard.Score >= Audible && sentence.Words >= FewestWords && sentence.Ends != '?')
             {
-                var sentence = text.Sentences[i];
                 yield return new RuleHit(rules[heard.Kind], sentence.FirstToken, sentence.LastToken, i, default, default);
             }
         }

@@ -61,11 +61,10 @@ public sealed class OutcomeTests
         Assert.Null(reading.Kindness);
     }
 
-    [Theory]
-    [InlineData("Thank you for coming to see us about the Planner role. Everyone enjoyed your visit, but the field was very strong. We wish you every success with your search and will keep your CV on file.")]
-    public void A_no_that_is_never_said_is_probably_a_no(string letter)
+    [Fact]
+    public void A_no_that_is_never_said_is_probably_a_no()
     {
-        var reading = AMail.Read(letter);
+        var reading = AMail.Read("Thank you for coming to see us about the Planner role. Everyone enjoyed your visit, but the field was very strong. We wish you every success with your search and will keep your CV on file.");
 
         Assert.Equal((Outcome.NotSelected, Certainty.Probable), (reading.Outcome, reading.Certainty));
     }
