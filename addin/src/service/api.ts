@@ -581,6 +581,8 @@ export interface components {
             readonly outcome?: null | components["schemas"]["Outcome"];
             readonly stage?: null | components["schemas"]["Stage"];
             readonly company?: null | string;
+            /** @description What the application was for; a draft that names it is not one for anybody. */
+            readonly role?: null | string;
             /** @description Who is being answered, as they signed. */
             readonly name?: null | string;
             /** @description Other people the mail names. */

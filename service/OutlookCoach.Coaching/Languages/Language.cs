@@ -27,6 +27,7 @@ internal sealed class Language
         Tokenizer = new Tokenizer(vocabulary, file.Abbreviations, file.ClosingAbbreviations);
         phrases = new PhraseParser(lists, SplitWord);
         Features = new LineFeatures(Tokenizer, new Stems(vocabulary, file.Endings));
+        Greeting = new Greeting(file.Greetings);
         SignOffs = new SignOffs(file.SignOffs, file.WriterWords, file.FooterWords);
     }
 
@@ -43,6 +44,8 @@ internal sealed class Language
     public LineFeatures Features { get; }
 
     public SignOffs SignOffs { get; }
+
+    public Greeting Greeting { get; }
 
     public static Language? Read(IReadOnlyList<PlaybookFile> files, string code, ProblemList problems) =>
         LanguageFile.Read(files, code, problems) is { } file

@@ -14,7 +14,7 @@ internal sealed class SentenceEar
     {
         var (inside, outside) = (book.Together(wanted), book.Together(book.Kinds.Except(wanted)));
         any = new LineModel(inside, outside);
-        kinds = [.. wanted.Select(kind => (kind, new LineModel(book[kind], inside - book[kind])))];
+        kinds = wanted.Count == 1 ? [(wanted.Single(), any)] : [.. wanted.Select(kind => (kind, new LineModel(book[kind], inside)))];
     }
 
     /// <param name="known">What <see cref="LineBook.Known"/> says of the sentence.</param>

@@ -3,7 +3,11 @@ using OutlookCoach.Coaching.Playbooks;
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>A rule found in a text: the tokens it covers, the sentence, and the words it kept, by name.</summary>
-internal sealed record RuleHit(Rule Rule, int First, int Last, int Sentence, KeptWords A, KeptWords B);
+internal sealed record RuleHit(Rule Rule, int First, int Last, int Sentence, KeptWords A, KeptWords B)
+{
+    /// <summary>The words kept under this name, if the rule keeps any.</summary>
+    public KeptWords? Kept(string name) => A.Name == name ? A : B.Name == name ? B : null;
+}
 
 /// <summary>Words a rule keeps, such as a company's name. Empty when <see cref="Name"/> is null.</summary>
 internal readonly record struct KeptWords(string? Name, int First, int Last);

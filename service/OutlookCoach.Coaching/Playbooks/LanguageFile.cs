@@ -20,6 +20,7 @@ internal sealed class LanguageFile
         Irregular = [.. page.OptionalLines("irregular").Select(line => line.Text)];
         Spellings = page.OptionalLines("spellings");
         Endings = [.. page.OptionalLines("endings").SelectMany(line => line.Text.Split(' '))];
+        Greetings = Words(page.Lines("greetings"));
         SignOffs = [.. page.Lines("sign-offs").Select(line => line.Text)];
         page.Finish();
     }
@@ -52,6 +53,9 @@ internal sealed class LanguageFile
     public IReadOnlyList<string> Irregular { get; }
 
     public IReadOnlyList<Line> Spellings { get; }
+
+    /// <summary>First words of a letter: dear, hello.</summary>
+    public IReadOnlySet<string> Greetings { get; }
 
     public IReadOnlyList<string> SignOffs { get; }
 

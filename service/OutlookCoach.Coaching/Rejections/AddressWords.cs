@@ -9,8 +9,10 @@ internal sealed class AddressWords
     {
         NoReply = [.. Texts(page.Lines("no-reply")).Select(Flat)];
         Shared = Texts(page.Lines("shared"));
+        Automatic = Texts(page.Lines("automatic"));
         AutomaticDomains = Texts(page.Lines("automatic-domains"));
         MailProviders = Texts(page.Lines("mail-providers"));
+        Vendors = Texts(page.Lines("vendors"));
         page.Finish();
     }
 
@@ -19,10 +21,16 @@ internal sealed class AddressWords
 
     public IReadOnlyList<string> Shared { get; }
 
+    /// <summary>Parts of addresses that no person writes from: notifications.</summary>
+    public IReadOnlyList<string> Automatic { get; }
+
     public IReadOnlyList<string> AutomaticDomains { get; }
 
     /// <summary>Starts of domains that say nothing of a company: gmail, outlook.</summary>
     public IReadOnlyList<string> MailProviders { get; }
+
+    /// <summary>Makers of the systems that send such mail: never the company that hires, unless the letter says so.</summary>
+    public IReadOnlyList<string> Vendors { get; }
 
     /// <summary>"do-not.reply" and "donotreply" are one.</summary>
     public static string Flat(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

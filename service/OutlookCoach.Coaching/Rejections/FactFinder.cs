@@ -3,7 +3,7 @@ using OutlookCoach.Coaching.Tone;
 
 namespace OutlookCoach.Coaching.Rejections;
 
-/// <summary>Finds company, role, people and reason by the phrases that carry them. What is not said stays unknown.</summary>
+/// <summary>Finds company, role and reason by the phrases that carry them. What is not said stays unknown.</summary>
 internal sealed class FactFinder(NameWords words)
 {
     private const int LongestReason = 30;
@@ -11,15 +11,37 @@ internal sealed class FactFinder(NameWords words)
     // More than any letter names; each is weighed against all others, so a hostile mail must not bring more.
     private const int MostCandidates = 300;
 
-    private readonly NameCutter cutter = new(words);
+    private readonly CompanyCutter companies = new(words);
+    private readonly RoleCutter roles = new(words);
 
-    public Fact? Company(MailText mail) => Best(mail, "company", cutter.Company);
+    /// <param name="others">What else the mail names, and so no company: its role, people.</param>
+    public Fact? Company(MailText mail, IReadOnlyList<string> others) => Company(mail, others, weight => weight != Weight.Soft);
 
-    public Fact? Role(MailText mail) => Best(mail, "role", cutter.Role);
+    /// <summary>By hints only: for a mail whose frame does not tell either.</summary>
+    public Fact? CompanyByHint(MailText mail, IReadOnlyList<string> others) => Company(mail, others, weight => weight == Weight.Soft);
+
+    // A person or role is no company, and "Nadia Flores and Tom Reyes" are two, unless the sender goes by that name.
+    private static bool IsOther(MailText mail, string other, string company) =>
+        other.Contains(company, StringComparison.OrdinalIgnoreCase)
+        || (other.Contains(' ') && company.StartsWith(other, StringComparison.OrdinalIgnoreCase) && !NameLetters.Agree(company, mail.Message.From));
+
+    private Fact? Company(MailText mail, IReadOnlyList<string> others, Func<Weight, bool> counts)
+    {
+        var candidates = Candidates(mail, "company", companies.Cut)
+            .Where(candidate => counts(candidate.Weight) && !others.Any(other => IsOther(mail, other, candidate.Fact.Value)) && !mail.Greets(candidate.Fact.Value));
+        return Best([.. candidates.Take(MostCandidates)], fact => NameLetters.Agree(fact.Value, mail.Message.From));
+    }
+
+    public Fact? Role(MailText mail) =>
+        Best([.. Candidates(mail, "role", roles.Cut).Where(candidate => candidate.Weight != Weight.Soft).Take(MostCandidates)], IsPlainlyRole);
+
+    /// <summary>By hints only, which count in the letter and where they are plain; below the letter they are the title of the one who signed.</summary>
+    public Fact? RoleByHint(MailText mail) =>
+        Best([.. Candidates(mail, "role", roles.Cut).Where(candidate => candidate.Weight == Weight.Soft && IsPlainlyRole(candidate.Fact) && (candidate.Fact.Start ?? int.MaxValue) < mail.LetterEnd).Take(MostCandidates)], _ => false);
 
     /// <summary>It holds a word that roles are called: engineer, nurse.</summary>
     public bool IsPlainlyRole(Fact? role) =>
-        role is not null && role.Value.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries).Any(words.RoleEndings.Contains);
+        role is not null && role.Value.Split([' ', '/', '-', ','], StringSplitOptions.RemoveEmptyEntries).Any(words.EndsRole);
 
     /// <summary>The clause that gives the reason.</summary>
     public static Fact? Reason(MailText mail)
@@ -35,72 +57,35 @@ internal sealed class FactFinder(NameWords words)
         return new Fact(mail.Quote(place), place.Start, place.Length);
     }
 
-    /// <summary>People the text names, in order, each once.</summary>
-    public IReadOnlyList<NamedPerson> People(MailText mail)
-    {
-        var people = new List<NamedPerson>();
-        foreach (var hit in mail.Hits(ReadingSections.Facts).Where(hit => hit.Rule.Kind == "person"))
-        {
-            if (Kept(hit, "name") is { } kept && cutter.Person(mail.Body, kept.First, kept.Last) is { } run)
-            {
-                var place = Spans.Of(mail.Body, run.First, run.Last);
-                Add(people, new NamedPerson(mail.Quote(place), PartOf(hit.Rule.Name), place.Start, place.Length));
-            }
-        }
-
-        return people;
-    }
-
-    private static void Add(List<NamedPerson> people, NamedPerson person)
-    {
-        var known = people.FindIndex(other => other.Name.Contains(person.Name, StringComparison.Ordinal) || person.Name.Contains(other.Name, StringComparison.Ordinal));
-        if (known < 0)
-        {
-            people.Add(person);
-        }
-        else if (person.Name.Length > people[known].Name.Length || people[known].Part == PersonPart.Mentioned)
-        {
-            people[known] = person;
-        }
-    }
-
-    // The rule's name tells the part, so that a coach can add one without code.
-    private static PersonPart PartOf(string rule) => rule switch
-    {
-        _ when rule.Contains("hiring-manager", StringComparison.Ordinal) => PersonPart.HiringManager,
-        _ when rule.Contains("interviewer", StringComparison.Ordinal) => PersonPart.Interviewer,
-        _ when rule.Contains("agency", StringComparison.Ordinal) => PersonPart.Agency,
-        _ when rule.Contains("recruiter", StringComparison.Ordinal) => PersonPart.Recruiter,
-        _ => PersonPart.Mentioned,
-    };
-
-    private static Fact? Best(MailText mail, string kind, Func<TokenizedText, int, int, (int First, int Last)?> cut)
-    {
-        var candidates = Candidates(mail, kind, cut).Take(MostCandidates).ToArray();
-        return candidates
-            .OrderByDescending(candidate => Score(candidate, candidates))
+    private static Fact? Best((Fact Fact, Weight Weight)[] candidates, Func<Fact, bool> isPlain) =>
+        candidates
+            .OrderByDescending(candidate => Score(candidate, candidates) + (isPlain(candidate.Fact) ? 20 : 0))
+            .ThenByDescending(candidate => candidate.Fact.Value.Length)
             .ThenBy(candidate => candidate.Fact.Start ?? int.MaxValue)
             .Select(candidate => candidate.Fact)
             .FirstOrDefault();
-    }
 
-    private static IEnumerable<(Fact Fact, Weight Weight)> Candidates(MailText mail, string kind, Func<TokenizedText, int, int, (int First, int Last)?> cut)
+    private static IEnumerable<(Fact Fact, Weight Weight)> Candidates(MailText mail, string kind, Func<TokenizedText, int, int, Place?> cut)
     {
         foreach (var (hits, text, inBody) in new[] { (mail.BodyHits, mail.Body, true), (mail.SubjectHits, mail.Subject, false) })
         {
             foreach (var hit in hits.Where(hit => hit.Rule.Section == ReadingSections.Facts))
             {
-                if (Kept(hit, kind) is { } kept && cut(text, kept.First, kept.Last) is { } run)
+                if (hit.Kept(kind) is { } kept && cut(text, kept.First, kept.Last) is { Length: > 1 } place && (hit.Last == kept.Last || Fills(text, place, kept)))
                 {
-                    var place = Whole(text.Text, Spans.Of(text, run.First, run.Last));
                     var value = text.Text.Substring(place.Start, place.Length);
-                    if (value.Length > 1)
-                    {
-                        yield return (inBody ? new Fact(value, place.Start, place.Length) : new Fact(value), hit.Rule.Weight);
-                    }
+                    yield return (inBody ? new Fact(value, place.Start, place.Length) : new Fact(value), hit.Rule.Weight);
                 }
             }
         }
+    }
+
+    // "the manager of the clinic said the role": words on both sides frame a name only when it fills the room between them.
+    private static bool Fills(TokenizedText text, Place place, KeptWords kept)
+    {
+        var end = place.Start + place.Length;
+        var rest = text.Text.AsSpan(end, Math.Max(0, text.Tokens[kept.Last].End - end)).TrimStart();
+        return rest.IsEmpty || rest[0] is '(' or '[' or '/' or '-' or '\u2013' or ')' || char.IsDigit(rest[0]);
     }
 
     // Several lengths of one name at one place agree with nothing but themselves.
@@ -110,27 +95,7 @@ internal sealed class FactFinder(NameWords words)
         var agreeing = 1 + all.Where(other => other.Fact.Start != candidate.Fact.Start && other.Fact.Value.Contains(candidate.Fact.Value, StringComparison.OrdinalIgnoreCase))
             .Select(other => other.Fact.Start).Distinct().Count();
         var length = Math.Min(candidate.Fact.Value.Count(c => c == ' '), 4);
-        return (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 8);
-    }
-
-    private static KeptWords? Kept(RuleHit hit, string name) =>
-        hit.A.Name == name ? hit.A : hit.B.Name == name ? hit.B : null;
-
-    // "C#", "(w/m/d)", "R&D+": signs that belong to the last word.
-    private static Place Whole(string text, Place place)
-    {
-        var end = place.Start + place.Length;
-        while (end < text.Length && text[end] is '#' or '+')
-        {
-            end++;
-        }
-
-        var inside = text.AsSpan(place.Start, end - place.Start);
-        if (inside.Contains('(') && !inside.Contains(')') && end < text.Length && text[end] == ')')
-        {
-            end++;
-        }
-
-        return new Place(place.Start, end - place.Start);
+        var looks = (candidate.Fact.Start is null ? 0 : 5) + (candidate.Fact.Value.Any(char.IsUpper) ? 15 : 0);
+        return looks + (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 8);
     }
 }

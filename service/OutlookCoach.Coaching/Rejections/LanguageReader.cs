@@ -11,21 +11,15 @@ internal sealed class LanguageReader
     private readonly Language language;
     private readonly RuleMatcher matcher;
     private readonly OutcomeEar ear;
-    private readonly FactFinder facts;
-    private readonly SignatureFinder signatures;
-    private readonly SenderFinder senders;
+    private readonly NamesReader names;
     private readonly SignalFinder signals;
-    private readonly FrameFacts frame;
 
     private LanguageReader(Language language, (IReadOnlyList<Rule> Rules, OutcomeEar Ear) found, NameWords names, AddressWords addresses, OpeningDate dates)
     {
         this.language = language;
         (Rules, ear) = found;
         matcher = language.Matcher(Rules);
-        facts = new FactFinder(names);
-        signatures = new SignatureFinder(names, language.Tokenizer);
-        senders = new SenderFinder(names, addresses);
-        frame = new FrameFacts(names, addresses, language.Tokenizer);
+        this.names = new NamesReader(names, addresses, language.Tokenizer);
         signals = new SignalFinder(dates);
     }
 
@@ -54,11 +48,8 @@ internal sealed class LanguageReader
     public Reading Read(Message message, MailLines lines, Answering answering)
     {
         var mail = Cut(message, lines);
-        var role = facts.Role(mail) ?? frame.Role(message);
-        var signed = signatures.Find(mail);
-        var people = facts.People(mail);
-        var sender = senders.Find(mail, signed);
-        var (outcome, certainty) = new OutcomeJudge(mail, facts.IsPlainlyRole(role), sender.Kind).Decide();
+        var found = names.Read(mail);
+        var (outcome, certainty) = new OutcomeJudge(mail, found.IsPlainRole, found.Sender.Kind).Decide();
         return new Reading
         {
             Outcome = outcome,
@@ -67,11 +58,11 @@ internal sealed class LanguageReader
             Language = language.Code,
             Spelling = Spelling?.Of(message.Text[..mail.Parts.NewEnd], message.From.Address) ?? Languages.Spelling.Unknown,
             Stage = StageFinder.Find(mail),
-            Company = facts.Company(mail) ?? frame.Company(mail, sender.Name),
-            Role = role,
+            Company = found.Company,
+            Role = found.Role ?? RoleInThread(message, mail),
             Reason = FactFinder.Reason(mail),
-            Sender = sender,
-            People = signed is null ? people : [signed, .. people.Where(person => !signed.Name.Contains(person.Name, StringComparison.Ordinal))],
+            Sender = found.Sender,
+            People = found.People,
             Signals = signals.Find(mail),
             Evidence = EvidencePicker.Pick(mail, outcome),
             Answering = answering,
@@ -82,9 +73,8 @@ internal sealed class LanguageReader
     /// <summary>What can be told of a mail whose words are not understood: the sender, and what frames the letter.</summary>
     public Reading ReadFrame(Message message, Reading reading)
     {
-        var mail = Cut(message, MailLines.Of(message.Text));
-        var sender = senders.Find(mail, signatures.Find(mail));
-        return reading with { Sender = sender, Company = frame.Company(mail, sender.Name), Role = frame.Role(message) };
+        var found = names.ReadFrame(Cut(message, MailLines.Of(message.Text)));
+        return reading with { Sender = found.Sender, Company = found.Company, Role = found.Role };
     }
 
     /// <summary>Every rule that a text sets off: what a rule's own examples are proved with.</summary>
@@ -94,11 +84,24 @@ internal sealed class LanguageReader
         return mail.BodyHits.Select(hit => hit.Rule).ToHashSet();
     }
 
+    // A short answer leaves the job to the mails below it: "any news on the Night Porter interview?"
+    private Fact? RoleInThread(Message message, MailText mail)
+    {
+        if (mail.Parts.NewEnd >= message.Text.Length)
+        {
+            return null;
+        }
+
+        var below = language.Tokenizer.Cut(message.Text, mail.Parts.NewEnd, message.Text.Length);
+        return names.Role(new MailText(message with { Subject = "" }, mail.Parts, (below, language.Tokenizer.Cut("")), matcher.Find));
+    }
+
     private MailText Cut(Message message, MailLines lines)
     {
         var parts = MailParts.Of(lines, language.SignOffs);
         var body = language.Tokenizer.Cut(message.Text, 0, parts.NewEnd);
-        return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), Find);
+        var greeted = language.Greeting.NameIn(body) is { } name ? message.Text.Substring(name.Start, name.Length) : "";
+        return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), Find) { Greeted = greeted };
     }
 
     private IEnumerable<RuleHit> Find(TokenizedText text) => matcher.Find(text).Concat(ear.Listen(text));

@@ -5,14 +5,33 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>Words that tell names apart: what no company, role or person is called, and what role names end in.</summary>
 internal sealed class NameWords
 {
+    private const int ShortestCompound = 6;
+
+    private readonly HashSet<string> roleEndings;
+    private readonly string[] compoundEndings;
+    private readonly string[] formEndings;
+
     public NameWords(PlaybookPage page)
     {
         NotCompany = Set(page.Lines("not-company"));
         NotRole = Set(page.Lines("not-role"));
         NotPerson = Set(page.Lines("not-person"));
-        RoleEndings = Set(page.Lines("role-endings"));
-        Inside = Set(page.Lines("inside-names"));
-        CompanyForms = Set(page.OptionalLines("company-forms"));
+        roleEndings = Set(page.Lines("role-endings"));
+        compoundEndings = [.. roleEndings.Where(ending => ending.Length >= ShortestCompound)];
+        BeforeRoles = Set(page.Lines("before-roles"));
+        Articles = Set(page.Lines("articles"));
+        BeforeCompanies = Set(page.Lines("before-companies"));
+        InsideRoles = Set(page.Lines("inside-roles"));
+        InsideCompanies = Set(page.Lines("inside-companies"));
+        Particles = Set(page.Lines("particles"));
+        At = Set(page.Lines("at"));
+        InsideAfterForms = Set(page.OptionalLines("inside-after-forms"));
+        Joins = Set(page.Lines("joins"));
+        Genders = Set(page.OptionalLines("genders"));
+        TeamWords = Set(page.Lines("team-words"));
+        CompanyForms = Set(page.Lines("company-forms"));
+        LegalForms = Set(page.Lines("legal-forms"));
+        formEndings = [.. Set(page.OptionalLines("form-endings"))];
         Titles = Set(page.Lines("titles"));
         page.Finish();
     }
@@ -23,15 +42,57 @@ internal sealed class NameWords
 
     public IReadOnlySet<string> NotPerson { get; }
 
-    public IReadOnlySet<string> RoleEndings { get; }
+    /// <summary>Small words in front of a role that are no part of it: the, our, a.</summary>
+    public IReadOnlySet<string> BeforeRoles { get; }
 
-    /// <summary>Small words that stand inside names: of, and, de.</summary>
-    public IReadOnlySet<string> Inside { get; }
+    /// <summary>Words that begin another thing: the, a, our.</summary>
+    public IReadOnlySet<string> Articles { get; }
 
-    /// <summary>Words that companies and bodies are called: Ltd, University.</summary>
+    /// <summary>Small words in front of a company that are no part of it: the.</summary>
+    public IReadOnlySet<string> BeforeCompanies { get; }
+
+    /// <summary>Small words that stand inside a role's name: of, in, for.</summary>
+    public IReadOnlySet<string> InsideRoles { get; }
+
+    /// <summary>Small words that stand inside a company's name: of, and, de.</summary>
+    public IReadOnlySet<string> InsideCompanies { get; }
+
+    /// <summary>Small words that stand inside a company's name behind what it is: for of "Institute for Rivers".</summary>
+    public IReadOnlySet<string> InsideAfterForms { get; }
+
+    /// <summary>Small words inside a person's name: van, de.</summary>
+    public IReadOnlySet<string> Particles { get; }
+
+    /// <summary>Words between a team and its company: at.</summary>
+    public IReadOnlySet<string> At { get; }
+
+    /// <summary>Words that put two things side by side: and.</summary>
+    public IReadOnlySet<string> Joins { get; }
+
+    /// <summary>Endings that add the other gender to a role: in, innen.</summary>
+    public IReadOnlySet<string> Genders { get; }
+
+    /// <summary>What the people who write such mail call themselves; no part of the company's name: Recruiting, Team.</summary>
+    public IReadOnlySet<string> TeamWords { get; }
+
+    /// <summary>Words that companies and bodies are called: University, Partners.</summary>
     public IReadOnlySet<string> CompanyForms { get; }
 
+    /// <summary>What stands behind a company's name, with or without a comma: Ltd, GmbH.</summary>
+    public IReadOnlySet<string> LegalForms { get; }
+
     public IReadOnlySet<string> Titles { get; }
+
+    /// <summary>Roles are called this: engineer, Softwareentwickler.</summary>
+    public bool EndsRole(string word) =>
+        IsRole(word) || compoundEndings.Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The word alone, or several of them: engineer, engineers.</summary>
+    public bool IsRole(string word) => roleEndings.Contains(word) || (word.Length > 3 && word[^1] == 's' && roleEndings.Contains(word[..^1]));
+
+    /// <summary>Bodies are called this, by what they are or by their legal form: College, Ltd, Nationalbank.</summary>
+    public bool IsForm(string word) =>
+        CompanyForms.Contains(word) || LegalForms.Contains(word) || formEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static HashSet<string> Set(IReadOnlyList<Line> lines) =>
         new(lines.SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);

@@ -13,6 +13,8 @@ internal sealed class OpeningDate
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> units = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> between;
+
     /// <summary>Reads <c>dates.yaml</c>; the names of months come from the language itself.</summary>
     public OpeningDate(PlaybookPage page, string language)
     {
@@ -21,6 +23,7 @@ internal sealed class OpeningDate
         Fill(page, "parts-of-month", days);
         Fill(page, "numbers", numbers);
         Fill(page, "units-in-days", units);
+        between = new(page.OptionalLines("between").SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
         page.Finish();
     }
 
@@ -82,10 +85,10 @@ internal sealed class OpeningDate
     // "may" and "march" are verbs too; as months they are capitalised.
     private static bool IsName(Token token) => (token.Marks & TokenMarks.Capital) != 0 && (token.Marks & TokenMarks.SentenceStart) == 0;
 
-    private static string Before(TokenizedText text, int at, Sentence sentence)
+    private string Before(TokenizedText text, int at, Sentence sentence)
     {
         var before = at - 1;
-        if (before >= sentence.FirstToken && text.Word(text.Tokens[before]) is "of" or "the" or "another")
+        while (before >= sentence.FirstToken && between.Contains(text.Word(text.Tokens[before]).ToString()))
         {
             before--;
         }

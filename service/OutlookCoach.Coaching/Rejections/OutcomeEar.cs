@@ -17,31 +17,45 @@ internal sealed class OutcomeEar
     // Measured on mail that nobody had looked at: a few in a hundred mails that say no such thing have a sentence above this.
     private const double Audible = 2.0;
 
-    private readonly LineBook book;
-    private readonly SentenceEar? ear;
-    private readonly Dictionary<string, Rule> rules;
+    // Shorter sentences are names and greetings.
+    private const int FewestWords = 4;
 
-    private OutcomeEar(LineBook book, IEnumerable<Rule> rules)
+    private readonly Dictionary<string, Rule> rules;
+    private readonly Lazy<(LineBook Book, SentenceEar Ear)>? learned;
+
+    private OutcomeEar(IReadOnlyList<Rule> rules, Func<LineBook>? learn)
     {
-        this.book = book;
-        this.rules = rules.Where(rule => rule.Notices == Notice).ToDictionary(rule => rule.Kind);
-        ear = this.rules.Count > 0 && this.rules.Keys.All(book.Kinds.Contains) ? new SentenceEar(book, this.rules.Keys) : null;
+        this.rules = rules.ToDictionary(rule => rule.Kind);
+        learned = learn is null ? null : new(() => Hear(learn()));
     }
 
-    public static OutcomeEar Learn(IReadOnlyList<PlaybookFile> files, Language language, IReadOnlyList<Rule> rules, ProblemList problems) =>
-        new(LineBook.Read(files, $"{language.Code}/{ReadingSections.Learned}/", language.Features, problems), rules);
+    /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first mail.</summary>
+    public static OutcomeEar Learn(IReadOnlyList<PlaybookFile> files, Language language, IReadOnlyList<Rule> rules, ProblemList problems)
+    {
+        var lines = LinePages.Read(files, $"{language.Code}/{ReadingSections.Learned}/", problems);
+        Rule[] heard = [.. rules.Where(rule => rule.Notices == Notice)];
+        return new OutcomeEar(heard, heard.Length > 0 && heard.All(rule => lines.Contains(rule.Kind)) ? () => new LineBook(language.Features, lines) : null);
+    }
 
     public IEnumerable<RuleHit> Listen(TokenizedText text)
     {
-        var known = ear is null ? [] : book.Known(text);
+        if (learned is null)
+        {
+            yield break;
+        }
+
+        var (book, ear) = learned.Value;
+        var known = book.Known(text);
         for (var i = 0; i < known.Count; i++)
         {
-            var heard = ear!.Listen(known[i]);
-            if (heard.Score >= Audible)
+            var sentence = text.Sentences[i];
+            var heard = ear.Listen(known[i]);
+            if (heard.Score >= Audible && sentence.Words >= FewestWords && sentence.Ends != '?')
             {
-                var sentence = text.Sentences[i];
                 yield return new RuleHit(rules[heard.Kind], sentence.FirstToken, sentence.LastToken, i, default, default);
             }
         }
     }
+
+    private (LineBook Book, SentenceEar Ear) Hear(LineBook book) => (book, new SentenceEar(book, rules.Keys));
 }

@@ -13,6 +13,9 @@ internal sealed class OutcomeJudge
 
     // "Your application" is about something one applies for: a job as well as a loan.
     private const string Applying = "applying";
+
+    // "Thank you for coming" is said to the reader, whatever it is about.
+    private const string YourPart = "yourPart";
     private const string Parting = "parting";
     private const string OwnWithdrawal = "ownWithdrawal";
     private const int Plain = 100;
@@ -77,10 +80,10 @@ internal sealed class OutcomeJudge
 
     private bool IsAboutSomethingElse()
     {
-        var matter = VotesOf(kind => kind is not (Job or Applying) && !OthersJobs.Contains(kind));
+        var matter = VotesOf(kind => kind is not (Job or Applying or YourPart) && !OthersJobs.Contains(kind));
         var others = VotesOf(OthersJobs.Contains);
         return (matter >= Votes.Medium && matter > JobVotes)
-            || (others > topics.Of(Applying) && (others >= Votes.Strong || !Closings.Any(IsStrong)));
+            || (others > topics.Of(Applying) + topics.Of(YourPart) && (others >= Votes.Strong || !Closings.Any(IsStrong)));
     }
 
     // A plain no to the person weighs more than the reason for it; a withdrawn offer or job explains a no.
@@ -118,7 +121,7 @@ internal sealed class OutcomeJudge
 
     // A list of jobs says which ones are gone; it speaks to nobody who applied.
     private bool IsAdvert(Outcome closing) =>
-        closing is Outcome.PositionFilled or Outcome.Cancelled && IsStrong(Outcome.JobMail) && topics.Of(Applying) == 0;
+        closing is Outcome.PositionFilled or Outcome.Cancelled && IsStrong(Outcome.JobMail) && topics.Of(Applying) + topics.Of(YourPart) == 0;
 
     // Both plain: the later word counts. An invitation below a no is an invitation; a no below thanks for an interview is a no.
     // An offer that is taken back is still called an offer.
@@ -141,7 +144,8 @@ internal sealed class OutcomeJudge
         {
             // Closing words without one about work may be about anything, unless a person wrote them to a person.
             _ when ApplyingVotes == 0 => sum >= Votes.Strong && personal ? Certainty.Probable : Certainty.Unsure,
-            >= Votes.Strong + Votes.Medium => Certainty.Sure,
+            // One phrase that only hints, or a sentence that only sounds like a no, is never sure.
+            >= Votes.Strong + Votes.Medium when Of(closing) > Votes.Medium => Certainty.Sure,
             >= Votes.Strong when IsStrong(closing) => Certainty.Sure,
             >= Votes.Strong => Certainty.Probable,
             _ => Certainty.Unsure,

@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Rejections;
@@ -7,34 +8,22 @@ internal sealed class SignatureFinder(NameWords words, Tokenizer tokenizer)
 {
     private const int LongestSignature = 6;
     private const int LongestLine = 50;
-    private readonly NameCutter cutter = new(words);
+    private readonly PersonCutter cutter = new(words);
 
     public NamedPerson? Find(MailText mail)
     {
-        if (!mail.Parts.HasSignOff)
-        {
-            return LastLine(mail);
-        }
-
-        var signOff = mail.Parts.Lines[mail.Parts.SignOffLine];
-        return OnLine(mail, signOff.Start + SignOffLength(mail, signOff), signOff.End, true)
-            ?? mail.Parts.SignatureLines().Take(LongestSignature)
-                .Select(line => OnLine(mail, line.Start, line.End, true)).FirstOrDefault(person => person is not null);
+        // Without a sign-off the first of the last lines is a name, or none is: "Dan", "Astrid Holm".
+        var below = mail.Parts.HasSignOff;
+        var people = mail.ClosingLines.Take(LongestSignature).TakeWhile(line => !below || !IsTeam(mail, line))
+            .Select(line => OnLine(mail, line.Start, line.End, below)).ToArray();
+        return below
+            ? people.FirstOrDefault(person => person is not null)
+            : people.FirstOrDefault(person => IsSender(person, mail.Message.From.Name)) ?? people.FirstOrDefault();
     }
 
-    // Without a sign-off, a last line of one to three capitalised words is a name: "Dan", "Astrid Holm".
-    private NamedPerson? LastLine(MailText mail)
-    {
-        var lines = mail.Parts.Lines.Take(mail.Parts.QuoteLine).Where(line => !line.In(mail.Message.Text).IsWhiteSpace()).ToArray();
-        return lines.Length < 3 ? null : OnLine(mail, lines[^1].Start, lines[^1].End, false);
-    }
-
-    // "Best, Sam": the name stands behind the comma.
-    private static int SignOffLength(MailText mail, Messages.MailLine line)
-    {
-        var comma = line.In(mail.Message.Text).IndexOf(',');
-        return comma >= 0 && comma < line.Length - 1 ? comma + 1 : line.Length;
-    }
+    // Of several lines that look like names, the one that the header names too.
+    private bool IsSender(NamedPerson? person, string shown) =>
+        person is not null && !shown.Split(' ').Any(word => words.TeamWords.Contains(word) || words.IsForm(word)) && person.Name.Split(' ').Intersect(shown.Split(' ', ','), StringComparer.OrdinalIgnoreCase).Any();
 
     private NamedPerson? OnLine(MailText mail, int start, int end, bool belowSignOff)
     {
@@ -45,13 +34,13 @@ internal sealed class SignatureFinder(NameWords words, Tokenizer tokenizer)
 
         var line = tokenizer.Cut(mail.Message.Text, start, end);
         var tokens = line.Tokens;
-        if (tokens.IsEmpty || cutter.Person(line, 0, tokens.Length - 1) is not { } run)
+        if (tokens.IsEmpty || cutter.Cut(line, 0, tokens.Length - 1) is not { } run)
         {
             return null;
         }
 
         var rest = tokens.Length - 1 - run.Last;
-        var whole = rest == 0 || (belowSignOff && (tokens[run.Last + 1].Marks & TokenMarks.ClauseStart) != 0);
+        var whole = rest == 0 || ((belowSignOff || words.EndsRole(NameRun.Word(line, tokens.Length - 1))) && (tokens[run.Last + 1].Marks & TokenMarks.ClauseStart) != 0);
         if (!whole || (run.First == run.Last && !belowSignOff && tokens.Length > 1) || IsOrganisation(line, run))
         {
             return null;
@@ -61,11 +50,19 @@ internal sealed class SignatureFinder(NameWords words, Tokenizer tokenizer)
         return new NamedPerson(mail.Quote(place), PersonPart.Writer, place.Start, place.Length);
     }
 
+    // "Talent Acquisition", and below it the company.
+    private bool IsTeam(MailText mail, MailLine line)
+    {
+        var text = tokenizer.Cut(mail.Message.Text, line.Start, line.End);
+        return text.Tokens.Length > 1 && Enumerable.Range(0, text.Tokens.Length).All(i => words.TeamWords.Contains(NameRun.Word(text, i)));
+    }
+
     private bool IsOrganisation(TokenizedText line, (int First, int Last) run)
     {
         for (var i = 0; i < line.Tokens.Length; i++)
         {
-            if ((i < run.First || i > run.Last) && words.NotPerson.Contains(line.Word(line.Tokens[i]).ToString()) && (line.Tokens[i].Marks & TokenMarks.ClauseStart) == 0)
+            var word = NameRun.Word(line, i);
+            if ((i < run.First || i > run.Last) && (words.NotPerson.Contains(word) || words.IsForm(word)) && (line.Tokens[i].Marks & TokenMarks.ClauseStart) == 0)
             {
                 return true;
             }

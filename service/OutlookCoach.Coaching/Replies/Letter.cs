@@ -41,15 +41,14 @@ internal sealed class Letter
         return letter;
     }
 
-    public bool Uses(IReadOnlySet<FilledPiece> pieces) => pieces.Count > 0 && draft.Chosen.Any(chosen => pieces.Contains(chosen.Piece));
+    /// <summary>Our own pieces; neither the person's words nor the greeting, which have no other way to be said.</summary>
+    public IEnumerable<FilledPiece> Pieces => draft.Chosen.Where(chosen => chosen.Slot is not (Slot.Detail or Slot.Greeting)).Select(chosen => chosen.Piece);
 
     /// <summary>Our own pieces that a finding touches; none for a finding about the whole text.</summary>
     public IEnumerable<FilledPiece> PiecesIn(Finding finding)
     {
         var words = finding.Length == 0 ? null : Text.Substring(finding.Start, finding.Length);
-        return draft.Chosen
-            .Where(chosen => words is not null && chosen.Slot is not (Slot.Detail or Slot.Greeting) && chosen.Piece.Text.Contains(words, StringComparison.Ordinal))
-            .Select(chosen => chosen.Piece);
+        return Pieces.Where(piece => words is not null && piece.Text.Contains(words, StringComparison.Ordinal));
     }
 
     // A short note is one paragraph; a longer one turns to what comes next in a second. An invitation is one line.

@@ -84,8 +84,8 @@ internal sealed class ReplyComposer
     private static (Letter Letter, ToneReport Tone)? Best(IEnumerable<Letter> letters, Func<string, ToneReport> check)
     {
         (Letter Letter, ToneReport Tone)? best = null;
-        var avoid = new HashSet<FilledPiece>();
-        foreach (var letter in letters.Where(letter => !letter.Uses(avoid)).Take(MostChecks))
+        var suspects = new Suspects();
+        foreach (var letter in letters.Where(suspects.Clear).Take(MostChecks))
         {
             var tone = check(letter.Text);
             if (best is not { } kept || tone.Findings.Count < kept.Tone.Findings.Count)
@@ -98,7 +98,7 @@ internal sealed class ReplyComposer
                 break;
             }
 
-            avoid.UnionWith(tone.Findings.SelectMany(letter.PiecesIn));
+            suspects.Note(letter, tone.Findings);
         }
 
         return best;

@@ -27,6 +27,9 @@ internal sealed class DraftText
 
     public string Text => Parts.Text;
 
+    /// <summary>The name that the draft opens with.</summary>
+    public Place? Greeted { get; init; }
+
     public TokenizedText Own { get; }
 
     public IReadOnlyList<RuleHit> Hits { get; }
@@ -46,7 +49,7 @@ internal sealed class DraftText
     public Place WholeSentence(RuleHit hit)
     {
         var sentence = Spans.Of(Own.Sentences[hit.Sentence]);
-        if (hit.Sentence > 0 || Greeting.NameIn(Own) is not { } name)
+        if (hit.Sentence > 0 || Greeted is not { } name)
         {
             return sentence;
         }

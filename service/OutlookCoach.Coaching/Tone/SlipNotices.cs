@@ -29,7 +29,7 @@ internal static class SlipNotices
     /// <summary>The greeting names somebody else than the one being answered.</summary>
     public static IEnumerable<Place> WrongName(DraftText draft)
     {
-        if (draft.Situation.Name is not { Length: > 0 } name || Greeting.NameIn(draft.Own) is not { } greeted)
+        if (draft.Situation.Name is not { Length: > 0 } name || draft.Greeted is not { } greeted)
         {
             return [];
         }

@@ -18,9 +18,9 @@ internal sealed class ToneChecker
     private readonly CareRegions care;
     private readonly ToneWords words;
     private readonly Overheard overheard;
-    private readonly ToneEar? ear;
+    private readonly Lazy<ToneEar?> ear;
 
-    private ToneChecker(Language language, IReadOnlyList<Rule> rules, ToneEar? ear, (CareRegions Care, Sentences Sentences) answers)
+    private ToneChecker(Language language, IReadOnlyList<Rule> rules, Lazy<ToneEar?> ear, (CareRegions Care, Sentences Sentences) answers)
     {
         this.language = language;
         this.ear = ear;
@@ -62,7 +62,7 @@ internal sealed class ToneChecker
             return words.Care(draft, care.For(situation.Region));
         }
 
-        return words.Report(draft, FindingPicker.Pick(AllFound(draft))) with { Language = language.Code };
+        return words.Report(draft, FindingPicker.Pick(AllFound(draft).Select(found => Overheard.Weigh(draft, found)))) with { Language = language.Code };
     }
 
     /// <summary>Words without any of which no text calls for care; null when there is no such list.</summary>
@@ -90,7 +90,7 @@ internal sealed class ToneChecker
     {
         var parts = MailParts.Of(text, language.SignOffs);
         var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
-        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], ear?.Listen(own) ?? HeardDraft.Silent, situation);
+        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], ear.Value?.Listen(own) ?? HeardDraft.Silent, situation) { Greeted = language.Greeting.NameIn(own) };
     }
 
     // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.

@@ -30,11 +30,11 @@ internal sealed class ToneEar
         elements = [.. ElementKinds.Select(entry => (entry.Element, new SentenceEar(book, [entry.Kind])))];
     }
 
-    /// <summary>Null where a language has no lines to learn from.</summary>
-    public static ToneEar? Learn(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
+    /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first draft. Null where a language has no lines.</summary>
+    public static Lazy<ToneEar?> Learn(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
     {
-        var book = LineBook.Read(files, $"{language.Code}/{ToneSections.Learned}/", language.Features, problems);
-        return FineKinds.All(book.Kinds.Contains) ? new ToneEar(book) : null;
+        var lines = LinePages.Read(files, $"{language.Code}/{ToneSections.Learned}/", problems);
+        return new(() => FineKinds.All(lines.Contains) ? new ToneEar(new LineBook(language.Features, lines)) : null);
     }
 
     /// <summary>What each sentence sounds like, and which elements are there.</summary>

@@ -62,6 +62,36 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public void A_no_that_is_never_said_is_probably_a_no()
+    {
+        var reading = AMail.Read("Thank you for coming to see us about the Planner role. Everyone enjoyed your visit, but the field was very strong. We wish you every success with your search and will keep your CV on file.");
+
+        Assert.Equal((Outcome.NotSelected, Certainty.Probable), (reading.Outcome, reading.Certainty));
+    }
+
+    [Theory]
+    [InlineData("You have withdrawn your application for the Planner role. Your application will no longer be considered.")]
+    [InlineData("Hi both, please tell the other candidates that we have gone with Priya for the Planner role.")]
+    public void A_no_to_somebody_else_is_none_to_the_reader(string letter)
+    {
+        var reading = AMail.Read(letter);
+
+        Assert.DoesNotContain(reading.Outcome, new[] { Outcome.NotSelected, Outcome.PositionFilled, Outcome.Cancelled, Outcome.OfferWithdrawn });
+    }
+
+    [Fact]
+    public void Closing_words_from_a_machine_that_never_speak_of_work_are_asked_about()
+    {
+        const string letter = "We have decided to go in a different direction and will not be moving forward with this.";
+
+        var machine = AMail.Read(new Message { Subject = "Update", Text = letter, From = new Mailbox("", "no-reply@northwind.example") });
+        var person = AMail.Read(new Message { Subject = "Update", Text = letter, From = new Mailbox("Priya Shah", "priya.shah@northwind.example") });
+
+        Assert.Equal(Certainty.Unsure, machine.Certainty);
+        Assert.Equal((Outcome.NotSelected, Certainty.Probable), (person.Outcome, person.Certainty));
+    }
+
+    [Fact]
     public void An_older_no_below_a_new_invitation_does_not_count()
     {
         var reading = AMail.Read(AMail.Saying($"Dear Sam,\n\nThe position is open again, and we would like to invite you to an interview next week.\n\nPriya Shah\n\nOn Mon, 2 Feb 2026 at 09:12, Priya Shah <priya.shah@northwind.example> wrote:\n\n> {AMail.No}"));

@@ -7,6 +7,7 @@ export function aReading(change: Partial<Reading> = {}): Reading {
     certainty: "sure",
     label: "This is a no after an interview, from Priya Shah at Northwind, for Team Lead.",
     language: "en",
+    spelling: "unknown",
     stage: { value: "interview" },
     company: { value: "Northwind" },
     role: { value: "Team Lead" },
@@ -17,6 +18,7 @@ export function aReading(change: Partial<Reading> = {}): Reading {
     answering: { advice: "reply", says: "A short thank-you keeps this door open.", notes: [] },
     kindness: "Most processes end this way for reasons you never see.",
     corrected: false,
+    toldByPhone: false,
     message: { id: "m1", subject: "Your application at Northwind", receivedAt: "2026-06-01T09:00:00Z" },
     ...change,
   };
@@ -50,7 +52,7 @@ export function aReply(reading: Reading, choices: Choices): Reply {
   if (choices.personalDetail) lines.push(`I especially remember ${choices.personalDetail}.`);
   if (choices.askForFeedback) lines.push("If you have a moment, one thing I could strengthen would help me.");
   const text = lines.join("\n\n").replaceAll("Northwind", reading.company?.value ?? "your company");
-  return { text, html: "", facts: [], tone: aTone(), reading };
+  return { text, html: "", characters: text.length, facts: [], tone: aTone(), reading };
 }
 
 export const pleading = "Please reconsider your decision.";
@@ -66,6 +68,7 @@ export function aFinding(text: string, phrase: string, change: Partial<Finding> 
     why: "Decisions are rarely reversed by asking; an open door often leads to the next role.",
     try: "Please keep me in mind.",
     source: "asking-again",
+    also: [],
     ...change,
   };
 }

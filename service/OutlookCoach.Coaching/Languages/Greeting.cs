@@ -1,13 +1,13 @@
 using OutlookCoach.Coaching.Phrases;
 
-namespace OutlookCoach.Coaching.Tone;
+namespace OutlookCoach.Coaching.Languages;
 
-/// <summary>The name after "Dear" or "Hi" on the first line.</summary>
-internal static class Greeting
+/// <summary>How letters open in a language, and the name after "Dear" or "Hi" on the first line.</summary>
+internal sealed class Greeting(IReadOnlySet<string> openings)
 {
     private const int LongestGreeting = 8;
 
-    public static Place? NameIn(TokenizedText own)
+    public Place? NameIn(TokenizedText own)
     {
         if (own.Sentences.IsEmpty)
         {
@@ -19,8 +19,7 @@ internal static class Greeting
         var from = -1;
         for (var i = first.FirstToken; i <= Math.Min(first.LastToken, first.FirstToken + LongestGreeting); i++)
         {
-            var opening = own.Word(tokens[i]);
-            if (i == first.FirstToken && !IsOpening(opening))
+            if (i == first.FirstToken && !openings.Contains(own.Word(tokens[i]).ToString()))
             {
                 return null;
             }
@@ -46,11 +45,4 @@ internal static class Greeting
 
         return from >= 0 ? Spans.Of(own, from, Math.Min(first.LastToken, first.FirstToken + LongestGreeting)) : null;
     }
-
-    // How letters open is a fact of letters, in the languages that are read.
-    private static bool IsOpening(ReadOnlySpan<char> word) =>
-        word.Equals("dear", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("hi", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("hello", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("hey", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,17 @@
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>Whom and what a mail names. What is not said is null or missing.</summary>
+internal sealed record MailNames
+{
+    public Fact? Company { get; init; }
+
+    public Fact? Role { get; init; }
+
+    /// <summary>The role holds a word that roles are called.</summary>
+    public bool IsPlainRole { get; init; }
+
+    public required Sender Sender { get; init; }
+
+    /// <summary>Who signed first, then the others in the order of the text.</summary>
+    public IReadOnlyList<NamedPerson> People { get; init; } = [];
+}

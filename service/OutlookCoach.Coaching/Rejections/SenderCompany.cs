@@ -1,0 +1,95 @@
+using System.Globalization;
+using OutlookCoach.Coaching.Phrases;
+
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>The company that a sender's shown name or domain tells, spelled as the letter spells it where it does.</summary>
+internal sealed class SenderCompany(NameWords words, AddressWords addresses)
+{
+    private const int LongestDomain = 24;
+    private const int MostWords = 6;
+
+    private readonly CompanyCutter companies = new(words);
+
+    public Fact? Find(MailText mail, string person) => FromShownName(mail, person) ?? FromDomain(mail);
+
+    // "Fernhill Talent Acquisition" and "Fernhill GmbH" are Fernhill's; "Priya Shah" is nobody's company.
+    private Fact? FromShownName(MailText mail, string person)
+    {
+        var names = mail.Message.From.Name.Split([' ', '"', '(', ')', '-', ','], StringSplitOptions.RemoveEmptyEntries);
+        var kept = names.SkipWhile(words.TeamWords.Contains).ToArray();
+        kept = [.. kept.Take(kept.Length - kept.Reverse().TakeWhile(words.TeamWords.Contains).Count())];
+        var name = string.Join(' ', kept);
+        if (kept.Length == 0 || IsOwner(name, mail.Message.From.Address) || !kept.All(word => char.IsUpper(word[0]) || word is "&" || words.InsideCompanies.Contains(word)) || kept.All(IsNoName) || name.Equals(person, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var spelled = Spelled(mail, NameLetters.Of(name));
+        var told = kept.Length < names.Length || kept.Any(words.IsForm) || NameLetters.Agree(name, mail.Message.From with { Name = "" });
+        return told ? spelled ?? new Fact(name) : kept.Length is 1 or > 3 ? spelled : null;
+    }
+
+    // "Amy" at amy@: a person.
+    private static bool IsOwner(string name, string address) => NameLetters.Of(address.Split('@')[0]).StartsWith(NameLetters.Of(name.Split(' ')[0]), StringComparison.Ordinal);
+
+    private bool IsNoName(string word) => words.NotCompany.Contains(word) || addresses.Vendors.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private Fact? FromDomain(MailText mail)
+    {
+        var address = mail.Message.From.Address;
+        var domain = address.Split('@') is [_, var host] ? host.ToLowerInvariant() : "";
+        if (domain.Length == 0 || addresses.AutomaticDomains.Any(known => domain.EndsWith(known, StringComparison.Ordinal)) || addresses.MailProviders.Any(known => domain.StartsWith(known, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var label = string.Join('-', NameLetters.Label(address).Split('-').Where(part => !words.TeamWords.Contains(part)));
+        if (label.Length is < 3 or > LongestDomain || !label.All(c => char.IsLetter(c) || c == '-') || IsNoName(label) || words.IsForm(label))
+        {
+            return null;
+        }
+
+        return Spelled(mail, NameLetters.Of(label)) ?? new Fact(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(label.Replace('-', ' ')));
+    }
+
+    // "tallowfinch" and "tallowandfinch" are "Tallow & Finch" in the letter: capitalised words whose letters are the domain's.
+    private Fact? Spelled(MailText mail, string letters) =>
+        SpelledSo(mail, letters) ?? words.Joins.Where(join => letters.Contains(join, StringComparison.Ordinal))
+            .Select(join => SpelledSo(mail, letters.Replace(join, "", StringComparison.Ordinal))).FirstOrDefault();
+
+    private Fact? SpelledSo(MailText mail, string letters)
+    {
+        for (var i = 0; i < mail.Body.Tokens.Length; i++)
+        {
+            if (Spells(mail.Body, i, letters) && companies.Cut(mail.Body, i, mail.Body.Sentences[mail.Body.Tokens[i].Sentence].LastToken) is { } place)
+            {
+                return new Fact(mail.Quote(place), place.Start, place.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Spells(TokenizedText text, int first, string letters)
+    {
+        if (!NameRun.IsCapital(text, first) || letters.Length < 3)
+        {
+            return false;
+        }
+
+        var rest = letters.AsSpan();
+        for (var i = first; i < Math.Min(first + MostWords, text.Tokens.Length) && rest.Length > 0; i++)
+        {
+            var word = NameLetters.Of(NameRun.Word(text, i));
+            if (word.Length == 0 || !rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            rest = rest[word.Length..];
+        }
+
+        return rest.Length == 0;
+    }
+}
