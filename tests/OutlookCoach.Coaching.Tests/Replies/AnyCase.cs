@@ -41,8 +41,21 @@ internal sealed record AnyCase(Reading Reading, Choices Choices)
         return new AnyCase(random.Next(10) == 0 ? OnThePhone(reading) : reading, DrawChoices(random));
     }
 
+    /// <summary>Draws again until there is something to write.</summary>
+    public static AnyCase DrawWorthWriting(Random random)
+    {
+        AnyCase drawn;
+        do
+        {
+            drawn = Draw(random);
+        }
+        while (!drawn.IsWorthWriting);
+
+        return drawn;
+    }
+
     /// <summary>False for the notes that would be no kindness, which are not suggested.</summary>
-    public bool IsWorthWriting => Choices.Note switch
+    private bool IsWorthWriting => Choices.Note switch
     {
         NoteKind.Reply => true,
         NoteKind.SecondNote => Reading.Outcome != Outcome.OnHold && !Reading.People.Any(person => person.Part == PersonPart.Agency) && (Choices.NoteTo?.Any(char.IsLetter) == true || Reading.People.Any(person => person.Part is PersonPart.HiringManager)),
