@@ -28,11 +28,16 @@ export function applyCorrections(reading: Reading, corrections: Corrections): Re
     ...rest,
     ...(outcome ? { outcome, certainty: "sure" as const } : question ? { question } : {}),
     ...(stage ? { stage: { value: stage } } : {}),
-    ...(name === undefined ? {} : { sender: { ...reading.sender, name } }),
+    ...(name === undefined ? {} : from(reading, name)),
     ...fact("company", company, corrections.company),
     ...fact("role", role, corrections.role),
     corrected: true,
   };
+}
+
+// Whoever was read as the writer is not, when the person says who it is from.
+function from(reading: Reading, name: string): Pick<Reading, "sender" | "people"> {
+  return { sender: { ...reading.sender, name }, people: reading.people.filter((person) => person.part !== "writer") };
 }
 
 function fact(name: "company" | "role", read: Fact | undefined, corrected: string | undefined): { company?: Fact; role?: Fact } {

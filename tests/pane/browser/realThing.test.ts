@@ -53,7 +53,7 @@ it("reads_a_letter_through_the_service_and_suggests_a_thankful_reply", async () 
 
   const text = await suggested(pane);
 
-  expect(text).toMatch(/Helen[\s\S]*thank/i);
+  expect(text).toMatch(/Helen[\s\S]*(thank|appreciate|grateful)/i);
   expect(text).toMatch(/in mind|in touch|consider|hear|think of me|note from you/i);
   expect(text.trim().split(/\s+/).length).toBeGreaterThanOrEqual(45);
   expect(text.trim().split(/\s+/).length).toBeLessThanOrEqual(110);
