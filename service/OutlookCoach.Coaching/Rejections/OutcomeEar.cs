@@ -15,7 +15,7 @@ internal sealed class OutcomeEar
     public const string Notice = "soundsLike";
 
     // Measured on mail that nobody had looked at: a few in a hundred mails that say no such thing have a sentence above this.
-    private const double Audible = 2.0;
+    private const double Audible = 2.2;
 
     // Shorter sentences are names and greetings.
     private const int FewestWords = 4;
