@@ -124,10 +124,13 @@ internal sealed class OutcomeJudge
         closing is Outcome.PositionFilled or Outcome.Cancelled && IsStrong(Outcome.JobMail) && topics.Of(Applying) + topics.Of(YourPart) == 0;
 
     // Both plain: the later word counts. An invitation below a no is an invitation; a no below thanks for an interview is a no.
-    // An offer that is taken back is still called an offer.
-    private bool GoesOn(Outcome closing, Outcome going) =>
-        !IsStrong(closing)
-        || ((closing, going) is not (Outcome.OfferWithdrawn, Outcome.Offer) && votes.LastPlace(Key(going)) > votes.LastPlace(Key(closing)));
+    // A plain offer stands, whatever job is gone beside it, unless it is taken back: that is still called an offer.
+    private bool GoesOn(Outcome closing, Outcome going) => !IsStrong(closing) || (going, closing) switch
+    {
+        (Outcome.Offer, Outcome.OfferWithdrawn) => false,
+        (Outcome.Offer, _) => true,
+        _ => votes.LastPlace(Key(going)) > votes.LastPlace(Key(closing)),
+    };
 
     // A closing that is not plain gives way to what is: an interview that is cancelled, an application one has withdrawn oneself.
     private Outcome? RivalOf(Outcome closing)

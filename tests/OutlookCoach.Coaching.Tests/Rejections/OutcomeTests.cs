@@ -69,6 +69,14 @@ public sealed class OutcomeTests
         Assert.Equal((Outcome.NotSelected, Certainty.Probable), (reading.Outcome, reading.Certainty));
     }
 
+    [Fact]
+    public void An_offer_stands_when_another_job_is_gone()
+    {
+        var reading = AMail.Read("We are pleased to offer you the position of Evening Porter. The day porter's position has been filled by another candidate, I'm afraid. Please tell us by Friday whether you accept.");
+
+        Assert.Equal(Outcome.Offer, reading.Outcome);
+    }
+
     [Theory]
     [InlineData("You have withdrawn your application for the Planner role. Your application will no longer be considered.")]
     [InlineData("Hi both, please tell the other candidates that we have gone with Priya for the Planner role.")]
