@@ -42,6 +42,7 @@ try
     api.MapPlans();
     api.MapReminders();
 
+    app.WarmUp(coach);
     await app.RunAsync();
     return 0;
 }
