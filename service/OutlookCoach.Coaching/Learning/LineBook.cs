@@ -22,7 +22,7 @@ internal sealed class LineBook
     public LineCounts this[string kind] => counts[kind];
 
     /// <summary>The lines of several kinds together.</summary>
-    public LineCounts Together(IEnumerable<string> kinds) => kinds.Select(kind => counts[kind]).Aggregate((one, other) => one + other);
+    public LineCounts Together(IEnumerable<string> kinds) => LineCounts.Sum([.. kinds.Select(kind => counts[kind])]);
 
     /// <summary>For each sentence its features that some line had too.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Known(TokenizedText text)

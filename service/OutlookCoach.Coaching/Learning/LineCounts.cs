@@ -17,9 +17,19 @@ internal sealed record LineCounts(int Lines, int[] Seen)
         return new LineCounts(lines.Count, seen);
     }
 
-    public static LineCounts operator +(LineCounts one, LineCounts other) => new(one.Lines + other.Lines, [.. one.Seen.Zip(other.Seen, (a, b) => a + b)]);
+    public static LineCounts Sum(IReadOnlyList<LineCounts> parts)
+    {
+        var seen = new int[parts[0].Seen.Length];
+        foreach (var part in parts)
+        {
+            for (var i = 0; i < seen.Length; i++)
+            {
+                seen[i] += part.Seen[i];
+            }
+        }
 
-    public static LineCounts operator -(LineCounts all, LineCounts part) => new(all.Lines - part.Lines, [.. all.Seen.Zip(part.Seen, (a, b) => a - b)]);
+        return new LineCounts(parts.Sum(part => part.Lines), seen);
+    }
 
     /// <summary>By number of lines seen in: the logarithm of that share of all lines.</summary>
     /// <param name="doubt">Counted on top: seen once tells something, not everything.</param>

@@ -3,6 +3,12 @@ namespace OutlookCoach.Coaching.Learning;
 /// <summary>Tells how much a sentence sounds like any of some kinds of line, and like which of them most.</summary>
 internal sealed class SentenceEar
 {
+    /// <summary>How a rule asks for what is heard: one such rule a kind.</summary>
+    public const string Notice = "soundsLike";
+
+    /// <summary>Shorter sentences are names and greetings.</summary>
+    public const int FewestWords = 4;
+
     // Below this nobody asks what a sentence is most like.
     private const double Noticeable = 0;
 

@@ -11,14 +11,8 @@ namespace OutlookCoach.Coaching.Rejections;
 /// </summary>
 internal sealed class OutcomeEar
 {
-    /// <summary>How a rule asks for this: one such rule an outcome.</summary>
-    public const string Notice = "soundsLike";
-
     // Measured on mail that nobody had looked at: a few in a hundred mails that say no such thing have a sentence above this.
     private const double Audible = 2.2;
-
-    // Shorter sentences are names and greetings.
-    private const int FewestWords = 4;
 
     private readonly Dictionary<string, Rule> rules;
     private readonly Lazy<(LineBook Book, SentenceEar Ear)>? learned;
@@ -33,7 +27,7 @@ internal sealed class OutcomeEar
     public static OutcomeEar Learn(IReadOnlyList<PlaybookFile> files, Language language, IReadOnlyList<Rule> rules, ProblemList problems)
     {
         var lines = LinePages.Read(files, $"{language.Code}/{ReadingSections.Learned}/", problems);
-        Rule[] heard = [.. rules.Where(rule => rule.Notices == Notice)];
+        Rule[] heard = [.. rules.Where(rule => rule.Notices == SentenceEar.Notice)];
         return new OutcomeEar(heard, heard.Length > 0 && heard.All(rule => lines.Contains(rule.Kind)) ? () => new LineBook(language.Features, lines) : null);
     }
 
@@ -50,7 +44,7 @@ internal sealed class OutcomeEar
         {
             var sentence = text.Sentences[i];
             var heard = ear.Listen(known[i]);
-            if (heard.Score >= Audible && sentence.Words >= FewestWords && sentence.Ends != '?')
+            if (heard.Score >= Audible && sentence.Words >= SentenceEar.FewestWords && sentence.Ends != '?')
             {
                 yield return new RuleHit(rules[heard.Kind], sentence.FirstToken, sentence.LastToken, i, default, default);
             }

@@ -6,7 +6,7 @@ internal static class FindingPicker
     public static IReadOnlyList<Finding> Pick(IEnumerable<Found> found)
     {
         var all = found
-            .OrderBy(item => item.Rule.Weight)
+            .OrderBy(item => item.Weight)
             .ThenByDescending(item => item.Place.Length)
             .ThenBy(item => item.Place.Start)
             .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
@@ -22,7 +22,7 @@ internal static class FindingPicker
 
         var inOrder = picked
             .OrderBy(item => item.Place.Start)
-            .ThenBy(item => item.Rule.Weight)
+            .ThenBy(item => item.Weight)
             .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
             .ToArray();
         return [.. inOrder.Select((item, at) => SaidOnce(item, inOrder.AsSpan(0, at)).ToFinding() with { Also = OtherKinds(item, all) })];

@@ -9,9 +9,12 @@ internal readonly record struct Found(Rule Rule, Place Place)
     /// <summary>The better wording that fits this draft.</summary>
     public string? Try { get; init; } = Rule.Try;
 
+    /// <summary>The rule's weight, or less.</summary>
+    public Weight Weight { get; init; } = Rule.Weight;
+
     public int End => Place.Start + Place.Length;
 
     public bool Overlaps(Found other) => Place.Start < other.End && other.Place.Start < End;
 
-    public Finding ToFinding() => new(Rule.Kind, Rule.Name, Place.Start, Place.Length, Rule.Weight, Rule.Says, Rule.Why, Try, Rule.Source);
+    public Finding ToFinding() => new(Rule.Kind, Rule.Name, Place.Start, Place.Length, Weight, Rule.Says, Rule.Why, Try, Rule.Source);
 }

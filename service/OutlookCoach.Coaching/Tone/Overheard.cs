@@ -4,24 +4,20 @@ using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Tone;
 
-/// <summary>Turns what a draft sounds like into findings, in sentences where no phrase found anything.</summary>
-internal sealed class Overheard(IReadOnlyList<Rule> rules)
+/// <summary>
+/// What the sound of a sentence changes in what is found: a sentence that sounds like a failing, and where no phrase found anything, is a
+/// finding; a phrase found where all sounds well is a soft hint.
+/// </summary>
+internal sealed class Overheard(IEnumerable<Rule> rules)
 {
-    /// <summary>How a rule asks for this: one such rule a kind.</summary>
-    public const string Notice = "soundsLike";
-
-    // Measured on drafts that nobody had looked at: a few in a hundred gracious ones have a sentence above the first; between the two, a soft hint.
+    // Measured on drafts that nobody had looked at: few gracious ones have a sentence above the first; between the two, a soft hint.
     private const double Plain = 1.5;
     private const double Faint = 0.9;
 
-    // A phrase found in a sentence that sounds as good as this has been taken for something it is not, more often than other findings are.
+    // In a sentence that sounds as good as this a phrase has more often been mistaken than elsewhere.
     private const double Innocent = -1;
 
-    // Shorter sentences are names and greetings.
-    private const int FewestWords = 4;
-
-    private readonly Dictionary<string, Rule> plain = rules.Where(rule => rule.Notices == Notice).ToDictionary(rule => rule.Kind);
-    private readonly Dictionary<string, Rule> faint = rules.Where(rule => rule.Notices == Notice).ToDictionary(rule => rule.Kind, rule => rule with { Weight = Weight.Soft });
+    private readonly Dictionary<string, Rule> byKind = rules.Where(rule => rule.Notices == SentenceEar.Notice).ToDictionary(rule => rule.Kind);
 
     /// <param name="found">What is found already; a sentence that holds some of it needs no more.</param>
     public IEnumerable<Found> In(DraftText draft, IReadOnlyList<Found> found)
@@ -29,34 +25,22 @@ internal sealed class Overheard(IReadOnlyList<Rule> rules)
         for (var i = 0; i < draft.Heard.Sentences.Count; i++)
         {
             var sentence = draft.Own.Sentences[i];
-            var place = Spans.Of(sentence);
-            if (sentence.Words >= FewestWords && RuleFor(draft.Heard.Sentences[i]) is { } rule && !draft.Quotes(place) && !IsTold(new Found(rule, place), found))
+            if (sentence.Words >= SentenceEar.FewestWords
+                && FoundIn(Spans.Of(sentence), draft.Heard.Sentences[i]) is { } heard && !draft.Quotes(heard.Place) && !IsTold(heard, found))
             {
-                yield return new Found(rule, place);
+                yield return heard;
             }
         }
     }
 
     /// <summary>What a phrase found, as a soft hint where its sentence sounds innocent.</summary>
-    public static Found Weigh(DraftText draft, Found found)
-    {
-        if (found.Place.Length == 0 || found.Rule.Notices is not null || found.Rule.Weight == Weight.Soft || !SoundsInnocent(draft, found.Place))
-        {
-            return found;
-        }
+    public static Found Weigh(DraftText draft, Found found) =>
+        found.Place.Length > 0 && found.Rule.Notices is null && SoundsInnocent(draft, found.Place) ? found with { Weight = Weight.Soft } : found;
 
-        return found with { Rule = found.Rule with { Weight = Weight.Soft } };
-    }
-
-    /// <summary>The rule as the Playbook holds it, whichever weight it was found with.</summary>
-    public Rule RuleOf(Rule found) => found.Notices == Notice ? plain[found.Kind] : found;
-
-    private Rule? RuleFor(HeardSentence heard) => heard.Score switch
-    {
-        >= Plain => plain.GetValueOrDefault(heard.Kind),
-        >= Faint => faint.GetValueOrDefault(heard.Kind),
-        _ => null,
-    };
+    private Found? FoundIn(Place place, HeardSentence heard) =>
+        heard.Score >= Faint && byKind.TryGetValue(heard.Kind, out var rule)
+            ? new Found(rule, place) { Weight = heard.Score >= Plain ? rule.Weight : Weight.Soft }
+            : null;
 
     private static bool IsTold(Found heard, IReadOnlyList<Found> found) =>
         found.Any(other => other.Place.Length > 0 && other.Overlaps(heard));

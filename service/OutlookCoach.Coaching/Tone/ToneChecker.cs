@@ -1,4 +1,5 @@
 using OutlookCoach.Coaching.Languages;
+using OutlookCoach.Coaching.Learning;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Playbooks;
@@ -28,7 +29,7 @@ internal sealed class ToneChecker
         matcher = language.DraftMatcher(rules);
         crisisRules = [.. rules.Where(rule => rule.Section == ToneSections.Crisis)];
         crisis = language.Matcher(crisisRules);
-        notices = [.. rules.Where(rule => rule.Notices is not null and not Overheard.Notice)];
+        notices = [.. rules.Where(rule => rule.Notices is not null and not SentenceEar.Notice)];
         exceptions = new NoticeExceptions(notices, language.Matcher);
         betterWording = new BetterWording(rules, ElementsIn);
         overheard = new Overheard(rules);
@@ -45,9 +46,9 @@ internal sealed class ToneChecker
     {
         string[] sections = [ToneSections.Tone, ToneSections.Elements, ToneSections.Slips, ToneSections.Crisis];
         var rules = sections.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();
-        foreach (var rule in rules.Where(rule => rule.Notices is { } name && name != Overheard.Notice && !NoticeCatalog.All.ContainsKey(name)))
+        foreach (var rule in rules.Where(rule => rule.Notices is { } name && name != SentenceEar.Notice && !NoticeCatalog.All.ContainsKey(name)))
         {
-            problems.Add(rule.Path, 1, 1, $"I do not know the check \"{rule.Notices}\"{NearestWord.Hint(rule.Notices!, NoticeCatalog.All.Keys.Append(Overheard.Notice))}");
+            problems.Add(rule.Path, 1, 1, $"I do not know the check \"{rule.Notices}\"{NearestWord.Hint(rule.Notices!, NoticeCatalog.All.Keys.Append(SentenceEar.Notice))}");
         }
 
         return new ToneChecker(language, rules, ToneEar.Learn(files, language, problems), (CareRegions.Read(files, language.Code, problems), sentences));
@@ -56,7 +57,7 @@ internal sealed class ToneChecker
     /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
     {
-        var draft = Read(text, situation, matcher);
+        var draft = Read(text, situation);
         if (draft.Hits.Any(hit => hit.Rule.Section == ToneSections.Crisis))
         {
             return words.Care(draft, care.For(situation.Region));
@@ -69,13 +70,14 @@ internal sealed class ToneChecker
     public IReadOnlySet<string>? CareWords(IReadOnlyCollection<string> commonWords) => language.TellingWords(crisisRules, commonWords);
 
     /// <summary>The words show that the person may be in danger.</summary>
-    public bool CallsForCare(string text) => Read(text, new Situation(), crisis).Hits.Count > 0;
+    public bool CallsForCare(string text) =>
+        crisis.Find(language.Tokenizer.Cut(text, 0, MailParts.Of(text, language.SignOffs).OwnEnd)).Count > 0;
 
     /// <summary>Every rule that a text sets off, before any is left out: what a rule's own examples are proved with.</summary>
     public IReadOnlySet<Rule> RulesIn(string text, Situation situation)
     {
-        var draft = Read(text, situation, matcher);
-        return FromPhrases(draft).Concat(FromNotices(draft)).Concat(overheard.In(draft, [])).Select(found => overheard.RuleOf(found.Rule))
+        var draft = Read(text, situation);
+        return FromPhrases(draft).Concat(FromNotices(draft)).Concat(overheard.In(draft, [])).Select(found => found.Rule)
             .Concat(draft.Hits.Where(hit => hit.Rule.Section != ToneSections.Tone).Select(hit => hit.Rule))
             .ToHashSet();
     }
@@ -86,15 +88,15 @@ internal sealed class ToneChecker
         return [.. found, .. overheard.In(draft, found)];
     }
 
-    private DraftText Read(string text, Situation situation, RuleMatcher rules)
+    private DraftText Read(string text, Situation situation)
     {
         var parts = MailParts.Of(text, language.SignOffs);
         var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
-        return new DraftText(parts, own, [.. rules.Find(own), .. ThanksInSignOff(parts, rules)], ear.Value?.Listen(own) ?? HeardDraft.Silent, situation) { Greeted = language.Greeting.NameIn(own) };
+        return new DraftText(parts, own, [.. matcher.Find(own), .. ThanksInSignOff(parts)], ear.Value?.Listen(own) ?? HeardDraft.Silent, situation) { Greeted = language.Greeting.NameIn(own) };
     }
 
     // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.
-    private IEnumerable<RuleHit> ThanksInSignOff(MailParts parts, RuleMatcher rules)
+    private IEnumerable<RuleHit> ThanksInSignOff(MailParts parts)
     {
         if (!parts.HasSignOff)
         {
@@ -102,7 +104,7 @@ internal sealed class ToneChecker
         }
 
         var line = parts.Lines[parts.SignOffLine];
-        return rules.Find(language.Tokenizer.Cut(parts.Text, line.Start, line.End))
+        return matcher.Find(language.Tokenizer.Cut(parts.Text, line.Start, line.End))
             .Where(hit => hit.Rule.Section == ToneSections.Elements && hit.Rule.Kind == "thanks");
     }
 

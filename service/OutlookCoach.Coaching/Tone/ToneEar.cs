@@ -6,8 +6,8 @@ using OutlookCoach.Coaching.Playbooks;
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>
-/// Hears what phrases miss: each sentence is compared with many lines, good ones and failings. It only ever speaks beside the rules,
-/// which can tell the very words.
+/// Hears what phrases miss: each sentence is compared with many lines, good ones and failings. What comes of it is decided in
+/// <see cref="Overheard"/>.
 /// </summary>
 internal sealed class ToneEar
 {
