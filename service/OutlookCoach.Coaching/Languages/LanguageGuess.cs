@@ -11,6 +11,7 @@ internal sealed class LanguageGuess
     private const string Path = "languages.yaml";
     private const int WordsLookedAt = 400;
     private const int FewestFound = 3;
+    private const int FewestAlone = 2;
 
     private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \t\r\n.,;:!?()\"\u201C\u201D>-/");
 
@@ -36,14 +37,15 @@ internal sealed class LanguageGuess
     /// <summary>Words that are common in any language.</summary>
     public IReadOnlyCollection<string> CommonWords => languagesByWord.Dictionary.Keys;
 
-    /// <summary>The preferred language, unless another is plainly the one.</summary>
+    /// <summary>The preferred language, unless another is plainly the one. Where no word is of the preferred one, two of the other will do.</summary>
     public string CodeOf(string text, string preferred)
     {
         Span<double> votes = stackalloc double[codes.Length];
         Count(text, votes);
         var best = Best(votes);
         var preferredVotes = Array.IndexOf(codes, preferred) is >= 0 and var at ? votes[at] : 0;
-        return best >= 0 && votes[best] >= FewestFound && votes[best] > preferredVotes * 1.5 ? codes[best] : preferred;
+        var enough = preferredVotes > 0 ? FewestFound : FewestAlone;
+        return best >= 0 && votes[best] >= enough && votes[best] > preferredVotes * 1.5 ? codes[best] : preferred;
     }
 
     /// <summary>Two-letter code, or "und" when there is too little to tell.</summary>

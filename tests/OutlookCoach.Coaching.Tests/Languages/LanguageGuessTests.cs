@@ -40,6 +40,8 @@ public sealed class LanguageGuessTests
     [InlineData("Thank you for the day in K\u00F6ln, die Mannheimer Stra\u00DFe was easy to find.", "en")]
     [InlineData("Vielen Dank f\u00FCr die Nachricht. Ich w\u00FCrde mich freuen, wenn Sie an mich denken.", "de")]
     [InlineData("Merci pour votre r\u00E9ponse. Je serais heureux de travailler avec vous plus tard.", "fr")]
+    [InlineData("Nommez votre raison, s'il en existe une.", "fr")]
+    [InlineData("Gracias, espero noticias.", "en")]
     public void The_preferred_language_stays_unless_another_is_plain(string text, string language)
     {
         var code = Guess.CodeOf(text, "en");
