@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Tests.Support;
 using OutlookCoach.Coaching.Tone;
 
@@ -50,6 +51,21 @@ public sealed class CareTests
 
         Assert.Equal(first, lines[0].Name);
         Assert.All(lines, line => Assert.Matches("^(tel:|sms:|https:)", line.Href));
+    }
+
+    [Fact]
+    public void A_cry_in_any_of_our_languages_is_heard_in_an_English_draft()
+    {
+        var cries = PlaybookFile.Embedded()
+            .Where(file => file.Path.Contains("/care/crisis/", StringComparison.Ordinal))
+            .SelectMany(file => PlaybookPage.Read(file, new ProblemList())!.Lines("flags"))
+            .Select(line => line.Text)
+            .ToArray();
+
+        var unheard = cries.Where(cry => ADraft.Check(ADraft.Saying(cry)).Care is null);
+
+        Assert.True(cries.Length > 40);
+        Assert.Empty(unheard);
     }
 
     [Fact]
