@@ -17,7 +17,6 @@ internal static class NoticeCatalog
         ["missingAsk"] = MissingNotices.Ask,
         ["onlyBoilerplate"] = MissingNotices.OwnWords,
         ["tooManyAsks"] = AskNotices.TooManyAsks,
-        ["tooManyQuestions"] = AskNotices.TooManyQuestions,
         ["leftoverBracket"] = SlipNotices.LeftoverBracket,
         ["wrongName"] = SlipNotices.WrongName,
         ["wrongCompany"] = SlipNotices.WrongCompany,

@@ -186,4 +186,16 @@ public sealed class OutcomeTests
         Assert.Contains("Polish", Assert.Single(reading.Answering.Notes), StringComparison.Ordinal);
         Assert.Equal(AnswerAdvice.Ask, reading.Answering.Advice);
     }
+
+    [Theory]
+    [InlineData(150, false)]
+    [InlineData(250, true)]
+    public void A_long_quoted_thread_is_said_to_be_left_out(int quotedLines, bool said)
+    {
+        var thread = string.Concat(Enumerable.Range(1, quotedLines).Select(number => $"> line {number} of the older mail\n"));
+
+        var reading = AMail.Read(AMail.Saying($"{AMail.No}\n\nKind regards,\nPriya Shah\n\n{thread}"));
+
+        Assert.Equal(said ? 1 : 0, reading.Answering.Notes.Count);
+    }
 }
