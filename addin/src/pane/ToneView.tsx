@@ -24,6 +24,7 @@ export function ToneView({ writing, coach }: Props) {
           {tone && !problem && <p class="hint">{tone.lengthSays}</p>}
           {findings.length > 0 && <ul class="findings">{findings.map((finding) => <Found key={keyOf(finding)} finding={finding} writing={writing} coach={coach} />)}</ul>}
           {step && <Undo step={step} coach={coach} />}
+          {tone?.offer && <Care care={tone.offer} />}
         </>
       )}
       {problem && <Notice><p>{says.trouble}</p><Button onPress={coach.checkAgain}>{retryLabel(problem)}</Button></Notice>}

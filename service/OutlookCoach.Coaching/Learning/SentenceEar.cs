@@ -15,10 +15,11 @@ internal sealed class SentenceEar
     private readonly LineModel any;
     private readonly IReadOnlyList<(string Kind, LineModel Model)> kinds;
 
-    /// <param name="wanted">The kinds to listen for; all others are what they must be told from.</param>
-    public SentenceEar(LineKinds lines, IReadOnlyCollection<string> wanted)
+    /// <param name="wanted">The kinds to listen for.</param>
+    /// <param name="others">What they must be told from; those of <paramref name="wanted"/> do not count.</param>
+    public SentenceEar(LineKinds lines, IReadOnlyCollection<string> wanted, IEnumerable<string> others)
     {
-        var (inside, outside) = (lines.Together(wanted), lines.Together(lines.Names.Except(wanted)));
+        var (inside, outside) = (lines.Together(wanted), lines.Together(others.Except(wanted)));
         any = new LineModel(inside, outside);
         kinds = wanted.Count == 1 ? [(wanted.Single(), any)] : [.. wanted.Select(kind => (kind, new LineModel(lines[kind], inside)))];
     }

@@ -50,5 +50,9 @@ internal sealed class OutcomeEar
         }
     }
 
-    private (LineBook Book, SentenceEar Ear) Hear(LineBook book, ILookup<string, string> lines) => (book, new SentenceEar(new LineKinds(book, lines), rules.Keys));
+    private (LineBook Book, SentenceEar Ear) Hear(LineBook book, ILookup<string, string> lines)
+    {
+        var kinds = new LineKinds(book, lines);
+        return (book, new SentenceEar(kinds, rules.Keys, kinds.Names));
+    }
 }

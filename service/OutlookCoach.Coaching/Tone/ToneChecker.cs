@@ -63,7 +63,11 @@ internal sealed class ToneChecker
             return words.Care(draft, care.For(situation.Region));
         }
 
-        return words.Report(draft, FindingPicker.Pick(AllFound(draft).Select(found => Overheard.Weigh(draft, found)))) with { Language = language.Code };
+        return words.Report(draft, FindingPicker.Pick(AllFound(draft).Select(found => Overheard.Weigh(draft, found)))) with
+        {
+            Language = language.Code,
+            Offer = draft.Heard.IsHeavy ? words.Offer(care.For(situation.Region)) : null,
+        };
     }
 
     /// <summary>Words without any of which no text calls for care; null when there is no such list.</summary>

@@ -20,6 +20,9 @@ public sealed record ToneReport
     /// <summary>Set, with no findings at all, when the words call for care.</summary>
     public CareAnswer? Care { get; init; }
 
+    /// <summary>Set beside the findings when a sentence sounds heavier than a job though no words say so: the same people, offered quietly.</summary>
+    public CareAnswer? Offer { get; init; }
+
     /// <summary>Two-letter code of the text's language, or "und".</summary>
     public string Language { get; init; } = "en";
 

@@ -33,6 +33,9 @@ internal sealed class ToneWords(Sentences sentences)
         Care = new CareAnswer(sentences["tone/care"], lines),
     };
 
+    /// <summary>For words that may be heavier than they say.</summary>
+    public CareAnswer Offer(IReadOnlyList<CareLine> lines) => new(sentences["tone/offer"], lines);
+
     private static double Score(DraftText draft, IReadOnlyList<Finding> findings) =>
         findings.Sum(ScoreOf)
         - (draft.Present.Count * PerElement)

@@ -31,6 +31,12 @@ internal static class CheckCommand
             PrintTry(call, finding);
         }
 
+        if (report.Offer is { } offer)
+        {
+            call.Print("");
+            PrintCare(call, offer);
+        }
+
         return ExitCodes.Done;
     }
 

@@ -51,6 +51,28 @@ public sealed class ToneEarTests
     }
 
     [Fact]
+    public void A_sentence_that_sounds_heavy_brings_the_offer_of_somebody_to_talk_to_beside_the_findings()
+    {
+        var draft = $"{NoPhraseKnowsIt} You wasted my time.";
+
+        var report = With("heavy", "Zorbing gribbles plonked my wibble sideways.").Check(draft, new Situation { Region = "GB" });
+
+        Assert.Null(TheCoach.Instance.Check(draft, new Situation()).Offer);
+        Assert.Null(report.Care);
+        Assert.Contains(report.Findings, finding => finding.Kind == "bitter");
+        Assert.Equal("Samaritans", report.Offer!.Lines[0].Name);
+    }
+
+    [Theory]
+    [InlineData("I could sleep for a week after that trial shift.")]
+    [InlineData("It was the end of a long road, and I enjoyed every mile.")]
+    [InlineData("I was disappointed, and I am looking ahead.")]
+    public void A_figure_of_speech_brings_no_offer(string sentence)
+    {
+        Assert.Null(ADraft.Check(ADraft.Saying(sentence)).Offer);
+    }
+
+    [Fact]
     public void Quoted_mail_is_never_listened_to()
     {
         const string sentence = "Zorbing gribbles plonked my wibble sideways.";
