@@ -1,60 +1,59 @@
+using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Learning;
 
-/// <summary>What was seen in the lines that models learn from.</summary>
-internal sealed class LineBook
+/// <summary>All features that some line has, each with a place of its own: models are arrays by place.</summary>
+internal sealed class LineBook(LineFeatures features)
 {
-    private readonly LineFeatures features;
     private readonly Dictionary<uint, int> places = [];
-    private readonly Dictionary<string, LineCounts> counts;
+    private readonly List<uint> gathered = [];
 
-    /// <param name="lines">By kind, as <see cref="LinePages"/> reads them.</param>
-    public LineBook(LineFeatures features, ILookup<string, string> lines)
+    public int Features => places.Count;
+
+    /// <summary>The places of a line's features, some of them more than once. Not for two threads at once.</summary>
+    public int[] Learn(string line)
     {
-        this.features = features;
-        var learned = lines.Select(kind => (kind.Key, Lines: kind.Select(Learn).ToArray())).ToArray();
-        counts = learned.ToDictionary(kind => kind.Key, kind => LineCounts.Of(kind.Lines, places.Count), StringComparer.Ordinal);
+        gathered.Clear();
+        features.AddOf(line, gathered);
+        var learned = new int[gathered.Count];
+        for (var i = 0; i < learned.Length; i++)
+        {
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, gathered[i], out var known);
+            place = known ? place : places.Count - 1;
+            learned[i] = place;
+        }
+
+        return learned;
     }
 
-    public IEnumerable<string> Kinds => counts.Keys.Order(StringComparer.Ordinal);
-
-    public LineCounts this[string kind] => counts[kind];
-
-    /// <summary>The lines of several kinds together.</summary>
-    public LineCounts Together(IEnumerable<string> kinds) => LineCounts.Sum([.. kinds.Select(kind => counts[kind])]);
-
-    /// <summary>For each sentence its features that some line had too.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Known(TokenizedText text)
+    /// <summary>For each sentence the places of its features that some line had too.</summary>
+    public int[][] Known(TokenizedText text)
     {
-        var known = new IReadOnlyList<int>[text.Sentences.Length];
+        var known = new int[text.Sentences.Length][];
+        var found = new List<uint>();
         for (var i = 0; i < known.Length; i++)
         {
-            known[i] = KnownOf(text, text.Sentences[i]);
+            found.Clear();
+            features.AddOf(text, text.Sentences[i], found);
+            known[i] = KnownOf(found);
         }
 
         return known;
     }
 
-    private List<int> KnownOf(TokenizedText text, Sentence sentence)
+    private int[] KnownOf(List<uint> found)
     {
-        var found = new List<int>((2 * sentence.Words) + 1);
-        foreach (var feature in features.Of(text, sentence))
+        var count = 0;
+        Span<int> known = stackalloc int[found.Count];
+        foreach (var feature in found)
         {
             if (places.TryGetValue(feature, out var place))
             {
-                found.Add(place);
+                known[count++] = place;
             }
         }
 
-        return found;
-    }
-
-    private int[] Learn(string line) => [.. features.OfLine(line).Select(Place)];
-
-    private int Place(uint feature)
-    {
-        places.TryAdd(feature, places.Count);
-        return places[feature];
+        return known[..count].ToArray();
     }
 }

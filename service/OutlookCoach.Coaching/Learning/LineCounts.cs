@@ -3,18 +3,21 @@ namespace OutlookCoach.Coaching.Learning;
 /// <summary>In how many of some lines each feature was seen.</summary>
 internal sealed record LineCounts(int Lines, int[] Seen)
 {
-    public static LineCounts Of(IReadOnlyCollection<int[]> lines, int features)
+    /// <param name="lines">The places of each line's features.</param>
+    public static LineCounts Of(int[][] lines, int features)
     {
         var seen = new int[features];
-        foreach (var line in lines)
+        var lastLine = new int[features];
+        for (var number = 1; number <= lines.Length; number++)
         {
-            foreach (var feature in line)
+            foreach (var feature in lines[number - 1])
             {
-                seen[feature]++;
+                seen[feature] += lastLine[feature] == number ? 0 : 1;
+                lastLine[feature] = number;
             }
         }
 
-        return new LineCounts(lines.Count, seen);
+        return new LineCounts(lines.Length, seen);
     }
 
     public static LineCounts Sum(IReadOnlyList<LineCounts> parts)

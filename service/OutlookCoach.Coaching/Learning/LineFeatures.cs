@@ -11,25 +11,29 @@ internal sealed class LineFeatures(Tokenizer tokenizer, Stems stems)
     private const uint PairFactor = 2654435761;
     private static readonly uint Start = Stems.Hash("^");
 
-    /// <summary>The features of a whole line, each once.</summary>
-    public IEnumerable<uint> OfLine(string line)
+    /// <summary>Adds the features of a whole line, some of them more than once.</summary>
+    public void AddOf(string line, List<uint> found)
     {
         var text = tokenizer.Cut(line);
-        return text.Sentences.ToArray().SelectMany(sentence => Of(text, sentence)).Distinct();
+        foreach (var sentence in text.Sentences)
+        {
+            AddOf(text, sentence, found);
+        }
     }
 
-    public IEnumerable<uint> Of(TokenizedText text, Sentence sentence)
+    /// <summary>Adds the features of a sentence.</summary>
+    public void AddOf(TokenizedText text, Sentence sentence, List<uint> found)
     {
         var before = Start;
         for (var i = sentence.FirstToken; i <= sentence.LastToken; i++)
         {
             var stem = stems.Of(text, text.Tokens[i]);
-            yield return stem;
-            yield return Pair(before, stem);
+            found.Add(stem);
+            found.Add(Pair(before, stem));
             before = stem;
         }
 
-        yield return Pair(before, sentence.Ends);
+        found.Add(Pair(before, sentence.Ends));
     }
 
     private static uint Pair(uint first, uint second) => (first * PairFactor) ^ (second + (second << 7));

@@ -25,15 +25,15 @@ internal sealed class LineModel
 
     /// <summary>Above zero: more like the lines inside. Features that no line had say nothing.</summary>
     /// <param name="known">The places of a sentence's features, as <see cref="LineBook.Known"/> gives them.</param>
-    public double Score(IReadOnlyList<int> known)
+    public double Score(int[] known)
     {
         var sum = 0.0;
-        for (var i = 0; i < known.Count; i++)
+        foreach (var place in known)
         {
-            sum += weights[known[i]];
+            sum += weights[place];
         }
 
         // Between a sum, which favours long sentences, and a mean, which favours short ones.
-        return sum / Math.Sqrt(known.Count + 1);
+        return sum / Math.Sqrt(known.Length + 1);
     }
 }

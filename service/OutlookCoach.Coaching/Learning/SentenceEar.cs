@@ -16,15 +16,15 @@ internal sealed class SentenceEar
     private readonly IReadOnlyList<(string Kind, LineModel Model)> kinds;
 
     /// <param name="wanted">The kinds to listen for; all others are what they must be told from.</param>
-    public SentenceEar(LineBook book, IReadOnlyCollection<string> wanted)
+    public SentenceEar(LineKinds lines, IReadOnlyCollection<string> wanted)
     {
-        var (inside, outside) = (book.Together(wanted), book.Together(book.Kinds.Except(wanted)));
+        var (inside, outside) = (lines.Together(wanted), lines.Together(lines.Names.Except(wanted)));
         any = new LineModel(inside, outside);
-        kinds = wanted.Count == 1 ? [(wanted.Single(), any)] : [.. wanted.Select(kind => (kind, new LineModel(book[kind], inside)))];
+        kinds = wanted.Count == 1 ? [(wanted.Single(), any)] : [.. wanted.Select(kind => (kind, new LineModel(lines[kind], inside)))];
     }
 
     /// <param name="known">What <see cref="LineBook.Known"/> says of the sentence.</param>
-    public HeardSentence Listen(IReadOnlyList<int> known)
+    public HeardSentence Listen(int[] known)
     {
         var score = any.Score(known);
         return new HeardSentence(score < Noticeable ? "" : kinds.MaxBy(entry => entry.Model.Score(known)).Kind, score);

@@ -17,18 +17,17 @@ internal sealed class OutcomeEar
     private readonly Dictionary<string, Rule> rules;
     private readonly Lazy<(LineBook Book, SentenceEar Ear)>? learned;
 
-    private OutcomeEar(IReadOnlyList<Rule> rules, Func<LineBook>? learn)
+    private OutcomeEar(IReadOnlyList<Rule> rules, LineFeatures features, ILookup<string, string> lines)
     {
         this.rules = rules.ToDictionary(rule => rule.Kind);
-        learned = learn is null ? null : new(() => Hear(learn()));
+        learned = rules.Count > 0 && this.rules.Keys.All(lines.Contains) ? new(() => Hear(new LineBook(features), lines)) : null;
     }
 
     /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first mail.</summary>
     public static OutcomeEar Learn(IReadOnlyList<PlaybookFile> files, Language language, IReadOnlyList<Rule> rules, ProblemList problems)
     {
         var lines = LinePages.Read(files, $"{language.Code}/{ReadingSections.Learned}/", problems);
-        Rule[] heard = [.. rules.Where(rule => rule.Notices == SentenceEar.Notice)];
-        return new OutcomeEar(heard, heard.Length > 0 && heard.All(rule => lines.Contains(rule.Kind)) ? () => new LineBook(language.Features, lines) : null);
+        return new OutcomeEar([.. rules.Where(rule => rule.Notices == SentenceEar.Notice)], language.Features, lines);
     }
 
     public IEnumerable<RuleHit> Listen(TokenizedText text)
@@ -40,7 +39,7 @@ internal sealed class OutcomeEar
 
         var (book, ear) = learned.Value;
         var known = book.Known(text);
-        for (var i = 0; i < known.Count; i++)
+        for (var i = 0; i < known.Length; i++)
         {
             var sentence = text.Sentences[i];
             var heard = ear.Listen(known[i]);
@@ -51,5 +50,5 @@ internal sealed class OutcomeEar
         }
     }
 
-    private (LineBook Book, SentenceEar Ear) Hear(LineBook book) => (book, new SentenceEar(book, rules.Keys));
+    private (LineBook Book, SentenceEar Ear) Hear(LineBook book, ILookup<string, string> lines) => (book, new SentenceEar(new LineKinds(book, lines), rules.Keys));
 }

@@ -23,18 +23,19 @@ internal sealed class ToneEar
     private readonly SentenceEar failings;
     private readonly IReadOnlyList<(Element Element, SentenceEar Ear)> elements;
 
-    private ToneEar(LineBook book)
+    private ToneEar(LineFeatures features, ILookup<string, string> lines)
     {
-        this.book = book;
-        failings = new SentenceEar(book, [.. book.Kinds.Except(FineKinds)]);
-        elements = [.. ElementKinds.Select(entry => (entry.Element, new SentenceEar(book, [entry.Kind])))];
+        book = new LineBook(features);
+        var kinds = new LineKinds(book, lines);
+        failings = new SentenceEar(kinds, [.. kinds.Names.Except(FineKinds)]);
+        elements = [.. ElementKinds.Select(entry => (entry.Element, new SentenceEar(kinds, [entry.Kind])))];
     }
 
     /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first draft. Null where a language has no lines.</summary>
     public static Lazy<ToneEar?> Learn(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
     {
         var lines = LinePages.Read(files, $"{language.Code}/{ToneSections.Learned}/", problems);
-        return new(() => FineKinds.All(lines.Contains) ? new ToneEar(new LineBook(language.Features, lines)) : null);
+        return new(() => FineKinds.All(lines.Contains) ? new ToneEar(language.Features, lines) : null);
     }
 
     /// <summary>What each sentence sounds like, and which elements are there.</summary>
