@@ -44,9 +44,9 @@ internal sealed class KeepMatcher(PhraseNetwork network)
         var word = at <= walk.Sentence.LastToken ? walk.Tokens[at].Word : 0;
         if (word > 0)
         {
-            foreach (var target in network.Targets(state, word))
+            foreach (var step in network.Steps(state, word))
             {
-                Arrive(ref walk, target, at + 1);
+                Arrive(ref walk, (int)step, at + 1);
             }
         }
 

@@ -72,18 +72,12 @@ internal sealed class NetworkBuilder(WordSets sets)
     private void AddWording(IReadOnlyList<PhrasePart> wording, int[] from, int join)
     {
         var length = wording.Count;
-        while (length > 0)
+        do
         {
             AddEnding(wording, length, from, join);
-            if (wording[length - 1] is not PhrasePart.OneOf { Optional: true })
-            {
-                return;
-            }
-
             length--;
         }
-
-        throw new FormatException("A wording inside brackets needs at least one word that is not optional.");
+        while (wording[length] is PhrasePart.OneOf { Optional: true });
     }
 
     private void AddEnding(IReadOnlyList<PhrasePart> wording, int length, int[] from, int join)

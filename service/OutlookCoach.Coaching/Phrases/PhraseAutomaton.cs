@@ -136,9 +136,9 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = fal
 
     private void Take(int state, int word, List<int> next, HashSet<PhraseNetwork.Accept> accepts)
     {
-        foreach (var target in network.Targets(state, word))
+        foreach (var step in network.Steps(state, word))
         {
-            Arrive(target, next, accepts);
+            Arrive((int)step, next, accepts);
         }
 
         foreach (var edge in network.Edges(state))

@@ -17,13 +17,23 @@ internal sealed class PhraseNetwork(WordSets sets)
     public const int Gap = -1;
     public const int Keep = -2;
 
-    // A handful of sets is tried faster than a table is asked.
+    // A handful of sets is tried faster than a word is looked up.
     private const int MostTried = 24;
 
-    private readonly List<List<Edge>> edges = [[], []];
+    // While phrases are added, an edge is one number: its state, its set, its target.
+    private const int Bits = 21;
+    private const int Mask = (1 << Bits) - 1;
+
     private readonly List<List<Accept>?> accepts = [null, null];
-    private readonly HashSet<long> added = [];
-    private Dictionary<int, int[]>?[] tables = [];
+    private readonly List<long> added = [];
+
+    // Then all edges stand in order of their states, and those of a state begin at its first.
+    private Edge[] edges = [];
+    private int[] firstEdge = [];
+
+    // So do the steps of crowded states: the word above, the target below.
+    private long[] steps = [];
+    private int[] firstStep = [];
 
     /// <summary>What is found when a state is reached.</summary>
     public readonly record struct Accept(int Id, PhraseEnd End) : IComparable<Accept>
@@ -36,18 +46,11 @@ internal sealed class PhraseNetwork(WordSets sets)
 
     public int AddState()
     {
-        edges.Add([]);
         accepts.Add(null);
-        return edges.Count - 1;
+        return accepts.Count - 1;
     }
 
-    public void AddEdge(int from, int set, int to)
-    {
-        if (added.Add(((long)from << 40) | ((long)(set - Keep) << 20) | (uint)to))
-        {
-            edges[from].Add(new Edge(set, to));
-        }
-    }
+    public void AddEdge(int from, int set, int to) => added.Add(((long)from << (2 * Bits)) | ((long)(set - Keep) << Bits) | (uint)to);
 
     public void AddAccept(int state, Accept accept)
     {
@@ -58,42 +61,74 @@ internal sealed class PhraseNetwork(WordSets sets)
         }
     }
 
-    /// <summary>All phrases are in: crowded states get their tables.</summary>
+    /// <summary>All phrases are in.</summary>
     public void Finish()
     {
-        added.Clear();
-        tables = new Dictionary<int, int[]>?[edges.Count];
-        for (var state = 0; state < edges.Count; state++)
+        added.Sort();
+        (firstEdge, firstStep) = (new int[accepts.Count + 1], new int[accepts.Count + 1]);
+        var (edgesSoFar, stepsSoFar, at) = (new List<Edge>(added.Count), new List<long>(), 0);
+        for (var state = 0; state < accepts.Count; state++)
         {
-            if (edges[state].Count > MostTried)
+            var first = at;
+            while (at < added.Count && added[at] >> (2 * Bits) == state)
             {
-                tables[state] = Table(edges[state]);
-                edges[state].RemoveAll(edge => edge.Set >= 0);
+                at++;
             }
+
+            Place(CollectionsMarshal.AsSpan(added)[first..at], edgesSoFar, stepsSoFar);
+            CollectionsMarshal.AsSpan(stepsSoFar)[firstStep[state]..].Sort();
+            (firstEdge[state + 1], firstStep[state + 1]) = (edgesSoFar.Count, stepsSoFar.Count);
         }
+
+        (edges, steps) = ([.. edgesSoFar], [.. stepsSoFar]);
+        added.Clear();
+        added.TrimExcess();
     }
 
-    public ReadOnlySpan<Edge> Edges(int state) => CollectionsMarshal.AsSpan(edges[state]);
+    public ReadOnlySpan<Edge> Edges(int state) => edges.AsSpan(firstEdge[state]..firstEdge[state + 1]);
 
-    /// <summary>Targets of a crowded state for a word.</summary>
-    public ReadOnlySpan<int> Targets(int state, int word) =>
-        tables[state] is { } table && table.TryGetValue(word, out var targets) ? targets : [];
+    /// <summary>Where a word leads from a crowded state: the lower half of each number is the target.</summary>
+    public ReadOnlySpan<long> Steps(int state, int word)
+    {
+        var all = steps.AsSpan(firstStep[state]..firstStep[state + 1]);
+        var first = all.IsEmpty ? 0 : ~all.BinarySearch(Step(word, Root));
+        var last = first;
+        while (last < all.Length && all[last] >> 32 == word)
+        {
+            last++;
+        }
+
+        return all[first..last];
+    }
 
     public bool Holds(int set, int word) => sets.Holds(set, word);
 
     public List<Accept>? Accepts(int state) => accepts[state];
 
-    private Dictionary<int, int[]> Table(List<Edge> crowded)
+    // No step leads back to the root, so that the root stands before all targets of a word.
+    private static long Step(int word, int target) => ((long)word << 32) | (uint)target;
+
+    // The edges of one state; the same twice stand side by side.
+    private void Place(ReadOnlySpan<long> own, List<Edge> edgesSoFar, List<long> stepsSoFar)
     {
-        var table = new Dictionary<int, List<int>>();
-        foreach (var edge in crowded.Where(edge => edge.Set >= 0))
+        for (var i = 0; i < own.Length; i++)
         {
+            var edge = new Edge((int)((own[i] >> Bits) & Mask) + Keep, (int)(own[i] & Mask));
+            if (i > 0 && own[i] == own[i - 1])
+            {
+                continue;
+            }
+
+            if (own.Length <= MostTried || edge.Set < 0)
+            {
+                edgesSoFar.Add(edge);
+                continue;
+            }
+
             foreach (var word in sets.Members(edge.Set))
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(table, word, out _) ??= []).Add(edge.Target);
+                stepsSoFar.Add(Step(word, edge.Target));
             }
         }
-
-        return table.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray());
     }
 }

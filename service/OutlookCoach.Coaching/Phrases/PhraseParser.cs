@@ -65,12 +65,17 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
 
         if (!parsedLists.TryGetValue(name, out var parsed))
         {
-            parsed = [.. lines.Select(line => new Pass(line.Text, this, depth + 1).All())];
+            parsed = [.. lines.Select(line => Wording(new Pass(line.Text, this, depth + 1).All()))];
             parsedLists.Add(name, parsed);
         }
 
         return parsed;
     }
+
+    private static IReadOnlyList<PhrasePart> Wording(IReadOnlyList<PhrasePart> parts) =>
+        parts.All(part => part is PhrasePart.OneOf { Optional: true })
+            ? throw new FormatException("A wording inside brackets needs at least one word that is not optional.")
+            : parts;
 
     /// <summary>One walk over one line.</summary>
     private sealed class Pass(string text, PhraseParser parser, int depth)
@@ -137,7 +142,7 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
                 optional |= wording.Count == 0;
                 if (wording.Count > 0)
                 {
-                    wordings.Add(wording);
+                    wordings.Add(Wording(wording));
                 }
 
                 if (at >= text.Length)

@@ -18,6 +18,7 @@ public sealed class PhraseMistakeTests
     [InlineData("one ... two ... three ... four", "At most two gaps")]
     [InlineData("(kindly)", "at least one word that is not optional")]
     [InlineData("$", "at least one word that is not optional")]
+    [InlineData("we ((kindly)) decided", "A wording inside brackets needs at least one word that is not optional.")]
     [InlineData("we [decided]", "\"[\" means nothing here.")]
     [InlineData("we* decided", "\"*\" means nothing here.")]
     public void A_mistake_is_named_with_its_place(string phrase, string says)
