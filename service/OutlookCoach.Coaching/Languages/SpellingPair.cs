@@ -20,9 +20,9 @@ internal sealed record SpellingPair(string British, string American, bool Starts
         return null;
     }
 
-    public bool IsBritish(string word) => Matches(word, British);
+    public bool IsBritish(ReadOnlySpan<char> word) => Matches(word, British);
 
-    public bool IsAmerican(string word) => Matches(word, American);
+    public bool IsAmerican(ReadOnlySpan<char> word) => Matches(word, American);
 
     /// <summary>A British word in its American form, its capital kept.</summary>
     public string ToAmerican(string word)
@@ -33,6 +33,6 @@ internal sealed record SpellingPair(string British, string American, bool Starts
             : american;
     }
 
-    private bool Matches(string word, string form) =>
+    private bool Matches(ReadOnlySpan<char> word, string form) =>
         Starts ? word.StartsWith(form, StringComparison.OrdinalIgnoreCase) : word.Equals(form, StringComparison.OrdinalIgnoreCase);
 }

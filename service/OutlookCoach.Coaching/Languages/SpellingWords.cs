@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using OutlookCoach.Coaching.Playbooks;
 
@@ -8,6 +9,8 @@ internal sealed class SpellingWords
 {
     private const int Word = 2;
     private const int Hint = 1;
+
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \n\t,.;:()/-\"!?");
 
     private readonly IReadOnlyList<SpellingPair> telling;
     private readonly IReadOnlyList<SpellingPair> all;
@@ -38,17 +41,25 @@ internal sealed class SpellingWords
             : null;
 
     /// <summary>What a text and its sender's address show; unknown where they show nothing, or as much of one as of the other.</summary>
-    public Spelling Of(string text, string address)
+    public Spelling Of(ReadOnlySpan<char> text, string address)
     {
-        var words = text.Split([' ', '\n', '\t', ',', '.', ';', ':', '(', ')', '/', '-', '"', '!', '?'], StringSplitOptions.RemoveEmptyEntries);
         var (britishPairs, americanPairs) = (new HashSet<SpellingPair>(), new HashSet<SpellingPair>());
-        foreach (var word in words)
+        var (dayFirst, monthFirst) = (false, false);
+        var before = ReadOnlySpan<char>.Empty;
+        foreach (var range in text.SplitAny(BetweenWords))
         {
-            AddPairs(word, britishPairs, americanPairs);
+            var word = text[range];
+            if (!word.IsEmpty)
+            {
+                AddPairs(word, britishPairs, americanPairs);
+                dayFirst |= IsDay(before) && IsMonth(word);
+                monthFirst |= IsDay(word) && IsMonth(before);
+                before = word;
+            }
         }
 
-        var british = Score(britishPairs, britishAddresses, address) + (DayStands(words, before: true) ? Hint : 0);
-        var american = Score(americanPairs, americanAddresses, address) + (DayStands(words, before: false) ? Hint : 0);
+        var british = Score(britishPairs, britishAddresses, address) + (dayFirst ? Hint : 0);
+        var american = Score(americanPairs, americanAddresses, address) + (monthFirst ? Hint : 0);
         return british == american ? Spelling.Unknown : british > american ? Spelling.British : Spelling.American;
     }
 
@@ -82,7 +93,7 @@ internal sealed class SpellingWords
     private string American(string word) => all.FirstOrDefault(pair => pair.IsBritish(word))?.ToAmerican(word) ?? word;
 
     // A word that is British is not looked at as an American one.
-    private void AddPairs(string word, HashSet<SpellingPair> british, HashSet<SpellingPair> american)
+    private void AddPairs(ReadOnlySpan<char> word, HashSet<SpellingPair> british, HashSet<SpellingPair> american)
     {
         var pairs = byLetter.GetValueOrDefault(char.ToLowerInvariant(word[0]), []);
         var isBritish = false;
@@ -108,21 +119,9 @@ internal sealed class SpellingWords
         (pairs.Count * Word) + (addresses.Any(end => address.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? Hint : 0);
 
     // "12 May" or "May 12".
-    private bool DayStands(string[] words, bool before)
-    {
-        for (var i = 1; i < words.Length; i++)
-        {
-            var (month, day) = before ? (words[i], words[i - 1]) : (words[i - 1], words[i]);
-            if (months.Contains(month) && IsDay(day))
-            {
-                return true;
-            }
-        }
+    private static bool IsDay(ReadOnlySpan<char> word) => word.Length is > 0 and <= 4 && char.IsDigit(word[0]) && !(word.Length > 2 && char.IsDigit(word[1]) && char.IsDigit(word[2]));
 
-        return false;
-    }
-
-    private static bool IsDay(string word) => char.IsDigit(word[0]) && word.TakeWhile(char.IsDigit).Count() <= 2 && word.Length <= 4;
+    private bool IsMonth(ReadOnlySpan<char> word) => months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static SpellingPair[] Pairs(PlaybookPage page, string key) => [.. page.Lines(key).Select(line => SpellingPair.Read(page, line)).OfType<SpellingPair>()];
 

@@ -27,6 +27,8 @@ internal sealed class SentenceEar
     public HeardSentence Listen(int[] known)
     {
         var score = any.Score(known);
-        return new HeardSentence(score < Noticeable ? "" : kinds.MaxBy(entry => entry.Model.Score(known)).Kind, score);
+        return new HeardSentence(score < Noticeable ? "" : MostLike(known), score);
     }
+
+    private string MostLike(int[] known) => kinds.Count == 1 ? kinds[0].Kind : kinds.MaxBy(entry => entry.Model.Score(known)).Kind;
 }

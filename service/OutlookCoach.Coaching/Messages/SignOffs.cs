@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace OutlookCoach.Coaching.Messages;
@@ -8,7 +9,10 @@ internal sealed class SignOffs(IEnumerable<string> phrases, IReadOnlySet<string>
     private const int MostWordsAfter = 4;
     private const int FewestWritten = 3;
 
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,.!;-\u2013\u2014\u00A0");
+
     private readonly FrozenSet<string> phrases = phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> firstWords = phrases.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The line of the last sign-off before <paramref name="end"/>, or <paramref name="end"/> when there is none.</summary>
     public int FindLine(string text, IReadOnlyList<MailLine> lines, int end)
@@ -41,7 +45,7 @@ internal sealed class SignOffs(IEnumerable<string> phrases, IReadOnlySet<string>
     /// <summary>"Kind regards,", "Best, Sam", "Thank you": a closing alone on its line, a short name after it allowed.</summary>
     public bool IsSignOff(ReadOnlySpan<char> line)
     {
-        if (line.Length is 0 or > 60)
+        if (line.Length is 0 or > 60 || !OpensLikeOne(line))
         {
             return false;
         }
@@ -56,6 +60,14 @@ internal sealed class SignOffs(IEnumerable<string> phrases, IReadOnlySet<string>
         }
 
         return false;
+    }
+
+    // Most lines are none by their first word.
+    private bool OpensLikeOne(ReadOnlySpan<char> line)
+    {
+        var words = line[Math.Max(0, line.IndexOfAnyExcept(BetweenWords))..];
+        var end = words.IndexOfAny(BetweenWords);
+        return firstWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(end < 0 ? words : words[..end]);
     }
 
     // A sign-off in the middle was none: a P.S. or another sentence of the writer's follows. A legal footer is a sentence too,

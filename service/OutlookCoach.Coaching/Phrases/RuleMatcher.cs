@@ -17,7 +17,7 @@ internal sealed class RuleMatcher
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
     private readonly IReadOnlyDictionary<int, string> keepNames;
-    private readonly HashSet<int> negators;
+    private readonly int[] negators;
 
     public RuleMatcher(IReadOnlyList<Rule> rules, WordSets sets, IEnumerable<int> negators)
     {
@@ -89,7 +89,7 @@ internal sealed class RuleMatcher
         }
     }
 
-    private void Judge(KeepHit hit, TokenizedText text, SentenceHits hits, List<RuleHit> found)
+    private void Judge(in KeepHit hit, TokenizedText text, SentenceHits hits, List<RuleHit> found)
     {
         if (Counts(hit.Hit, text, hits))
         {
@@ -182,7 +182,7 @@ internal sealed class RuleMatcher
                 return false;
             }
 
-            if (negators.Contains(tokens[at - 1].Word))
+            if (negators.AsSpan().Contains(tokens[at - 1].Word))
             {
                 return true;
             }
@@ -191,7 +191,7 @@ internal sealed class RuleMatcher
         return false;
     }
 
-    private RuleHit ToRuleHit(KeepHit found, TokenizedText text) =>
+    private RuleHit ToRuleHit(in KeepHit found, TokenizedText text) =>
         new(rules[found.Hit.Id / Roles], found.Hit.First, found.Hit.Last, text.Tokens[found.Hit.First].Sentence, Named(found.A), Named(found.B));
 
     private KeptWords Named(Kept kept) => kept.Any ? new KeptWords(keepNames[kept.State], kept.First, kept.Last) : default;

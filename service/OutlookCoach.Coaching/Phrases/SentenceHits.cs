@@ -6,7 +6,7 @@ namespace OutlookCoach.Coaching.Phrases;
 internal sealed class SentenceHits
 {
     /// <summary>Phrases that keep no words, in order of place.</summary>
-    public List<Hit> Plain { get; } = [];
+    public List<Hit> Plain { get; } = new(32);
 
     /// <summary>Phrases that keep words, in order of place.</summary>
     public List<KeepHit> Keeping { get; } = [];

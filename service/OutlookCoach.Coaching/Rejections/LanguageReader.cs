@@ -56,7 +56,7 @@ internal sealed class LanguageReader
             Certainty = certainty,
             Label = "",
             Language = language.Code,
-            Spelling = Spelling?.Of(message.Text[..mail.Parts.NewEnd], message.From.Address) ?? Languages.Spelling.Unknown,
+            Spelling = Spelling?.Of(message.Text.AsSpan(0, mail.Parts.NewEnd), message.From.Address) ?? Languages.Spelling.Unknown,
             Stage = StageFinder.Find(mail),
             Company = found.Company,
             Role = found.Role ?? RoleInThread(message, mail),

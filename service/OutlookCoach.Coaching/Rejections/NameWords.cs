@@ -8,7 +8,6 @@ internal sealed class NameWords
     private const int ShortestCompound = 6;
 
     private readonly HashSet<string> roleEndings;
-    private readonly string[] compoundEndings;
     private readonly string[] formEndings;
 
     public NameWords(PlaybookPage page)
@@ -17,7 +16,6 @@ internal sealed class NameWords
         NotRole = Set(page.Lines("not-role"));
         NotPerson = Set(page.Lines("not-person"));
         roleEndings = Set(page.Lines("role-endings"));
-        compoundEndings = [.. roleEndings.Where(ending => ending.Length >= ShortestCompound)];
         BeforeRoles = Set(page.Lines("before-roles"));
         Articles = Set(page.Lines("articles"));
         BeforeCompanies = Set(page.Lines("before-companies"));
@@ -85,7 +83,7 @@ internal sealed class NameWords
 
     /// <summary>Roles are called this: engineer, Softwareentwickler.</summary>
     public bool EndsRole(string word) =>
-        IsRole(word) || compoundEndings.Any(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        IsRole(word) || EndsCompound(word);
 
     /// <summary>The word alone, or several of them: engineer, engineers.</summary>
     public bool IsRole(string word) => roleEndings.Contains(word) || (word.Length > 3 && word[^1] == 's' && roleEndings.Contains(word[..^1]));
@@ -93,6 +91,20 @@ internal sealed class NameWords
     /// <summary>Bodies are called this, by what they are or by their legal form: College, Ltd, Nationalbank.</summary>
     public bool IsForm(string word) =>
         CompanyForms.Contains(word) || LegalForms.Contains(word) || formEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private bool EndsCompound(ReadOnlySpan<char> word)
+    {
+        var endings = roleEndings.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 1; start <= word.Length - ShortestCompound; start++)
+        {
+            if (endings.Contains(word[start..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static HashSet<string> Set(IReadOnlyList<Line> lines) =>
         new(lines.SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);

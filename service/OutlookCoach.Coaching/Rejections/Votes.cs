@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Tone;
 
@@ -15,38 +16,30 @@ internal sealed class Votes
     /// <summary>A hint.</summary>
     public const int Soft = 1;
 
-    private readonly Dictionary<string, int> sums = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> last = new(StringComparer.Ordinal);
-    private readonly HashSet<string> strong = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> byKind = new(StringComparer.Ordinal);
     private readonly HashSet<Rule> counted = [];
 
     public void Add(Rule rule, int place)
     {
-        last[rule.Kind] = Math.Max(place, last.GetValueOrDefault(rule.Kind, -1));
-        if (!counted.Add(rule))
-        {
-            return;
-        }
-
-        sums[rule.Kind] = Of(rule.Kind) + rule.Weight switch { Weight.Strong => Strong, Weight.Medium => Medium, _ => Soft };
-        if (rule.Weight == Weight.Strong)
-        {
-            strong.Add(rule.Kind);
-        }
+        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(byKind, rule.Kind, out _);
+        var vote = !counted.Add(rule) ? 0 : rule.Weight switch { Weight.Strong => Strong, Weight.Medium => Medium, _ => Soft };
+        tally = new Tally(tally.Sum + vote, Math.Max(tally.Last, place), tally.Strong || rule.Weight == Weight.Strong);
     }
 
-    public int Of(string kind) => sums.GetValueOrDefault(kind);
+    public int Of(string kind) => byKind.GetValueOrDefault(kind).Sum;
 
-    public bool IsStrong(string kind) => strong.Contains(kind);
+    public bool IsStrong(string kind) => byKind.GetValueOrDefault(kind).Strong;
 
     /// <summary>Where the kind was last found; -1 when it was not.</summary>
-    public int LastPlace(string kind) => last.GetValueOrDefault(kind, -1);
+    public int LastPlace(string kind) => byKind.TryGetValue(kind, out var tally) ? tally.Last : -1;
 
     /// <summary>The kind with most votes, the later in the text when equal; null when there is none.</summary>
     public string? Leader(Func<string, bool>? among = null) =>
-        sums.Where(entry => among is null || among(entry.Key))
-            .OrderByDescending(entry => entry.Value)
-            .ThenByDescending(entry => last[entry.Key])
+        byKind.Where(entry => among is null || among(entry.Key))
+            .OrderByDescending(entry => entry.Value.Sum)
+            .ThenByDescending(entry => entry.Value.Last)
             .Select(entry => entry.Key)
             .FirstOrDefault();
+
+    private readonly record struct Tally(int Sum, int Last, bool Strong);
 }

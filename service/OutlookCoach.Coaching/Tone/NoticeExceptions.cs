@@ -15,8 +15,13 @@ internal sealed class NoticeExceptions
         excusing = matcher([.. notices.Select(rule => Looking(rule, rule.Unless))]);
     }
 
-    public List<Found> LeaveOut(IEnumerable<Found> found, TokenizedText own)
+    public List<Found> LeaveOut(List<Found> found, TokenizedText own)
     {
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
         var needs = needed.Find(own);
         var excuses = excusing.Find(own);
         return [.. found.Where(item =>

@@ -133,7 +133,12 @@ internal sealed class ToneChecker
 
     private List<Found> FromNotices(DraftText draft)
     {
-        var found = notices.SelectMany(rule => NoticeCatalog.All[rule.Notices!](draft).Select(place => new Found(rule, place)));
+        var found = new List<Found>();
+        foreach (var rule in notices)
+        {
+            found.AddRange(NoticeCatalog.All[rule.Notices!](draft).Select(place => new Found(rule, place)));
+        }
+
         return exceptions.LeaveOut(found, draft.Own);
     }
 }
