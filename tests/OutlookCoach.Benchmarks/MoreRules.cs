@@ -30,12 +30,16 @@ internal static partial class MoreRules
         new Random(copy).Shuffle(shuffled);
         var other = words.Zip(shuffled).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         var lines = rule.Text.Split('\n');
+        var left = new List<int>();
         foreach (var at in PhraseLines(lines))
         {
-            lines[at] = Word().Replace(lines[at], match => other.GetValueOrDefault(match.Value, match.Value));
+            var exchanged = Word().Replace(lines[at], match => other.GetValueOrDefault(match.Value, match.Value));
+            left.AddRange(exchanged == lines[at] && !lines[at - 1].EndsWith(':') ? [at] : []);
+            lines[at] = exchanged;
         }
 
-        return new PlaybookFile(rule.Path.Replace(".yaml", $"-{copy}.yaml", StringComparison.Ordinal), string.Join('\n', lines));
+        // Nobody writes the same phrase ten times over; the first of a list stays, so that no list is empty.
+        return new PlaybookFile(rule.Path.Replace(".yaml", $"-{copy}.yaml", StringComparison.Ordinal), string.Join('\n', lines.Where((_, at) => !left.Contains(at))));
     }
 
     private static IEnumerable<int> PhraseLines(string[] lines)

@@ -57,6 +57,7 @@ internal sealed class RuleMatcher
             // No phrase runs over a sentence's end, so that a sentence is all there is to look at.
             hits.Clear();
             phrases.Find(text, sentence, hits.Plain);
+            hits.Index();
             keeping.Find(text, sentence, hits);
             Judge(text, hits, found);
         }

@@ -6,14 +6,8 @@ namespace OutlookCoach.Coaching.Tone;
 internal sealed class CareWords
 {
     /// <summary>Leaves no language out.</summary>
-    public const int None = MostLanguages;
+    public const int None = 31;
 
-    private const int MostLanguages = 31;
-    private const int Letters = 32;
-    private const int LongestWord = 62;
-
-    // By language left out and first letter, the lengths that telling words have: most words are none by that alone.
-    private readonly ulong[] lengths = new ulong[(MostLanguages + 1) * Letters];
     private readonly Dictionary<string, int> languagesByWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private int always;
@@ -30,7 +24,6 @@ internal sealed class CareWords
         foreach (var word in words ?? new HashSet<string>())
         {
             languagesByWord[word] = languagesByWord.GetValueOrDefault(word) | (1 << language);
-            AddLength(language, word);
         }
     }
 
@@ -38,7 +31,6 @@ internal sealed class CareWords
     /// <param name="except">A language that need not be looked for.</param>
     public int LanguagesIn(string text, int except)
     {
-        var byLetter = lengths.AsSpan(except * Letters, Letters);
         var found = always;
         var start = 0;
         for (var at = 0; at <= text.Length; at++)
@@ -53,26 +45,11 @@ internal sealed class CareWords
                 return all;
             }
 
-            found |= at > start ? LanguagesOf(text.AsSpan(start, at - start), byLetter) : 0;
+            found |= at > start && lookup.TryGetValue(text.AsSpan(start, at - start), out var languages) ? languages : 0;
             start = at + 1;
         }
 
-        return found;
-    }
-
-    private void AddLength(int language, string word)
-    {
-        for (var except = 0; except <= MostLanguages; except++)
-        {
-            lengths[(except * Letters) + (word[0] & (Letters - 1))] |= except == language ? 0 : 1UL << Math.Min(word.Length, LongestWord);
-        }
-    }
-
-    // Small letters and capitals of the first 256 signs differ in one bit that is not looked at.
-    private int LanguagesOf(ReadOnlySpan<char> word, ReadOnlySpan<ulong> byLetter)
-    {
-        var mayTell = word[0] > 255 || (byLetter[word[0] & (Letters - 1)] & (1UL << Math.Min(word.Length, LongestWord))) != 0;
-        return mayTell && lookup.TryGetValue(word, out var languages) ? languages : 0;
+        return found & ~(1 << except);
     }
 
     // A soft hyphen or a loose accent: the word it stands in is not cut at it.

@@ -18,7 +18,7 @@ internal sealed class ToneEar
     private const double Audible = 1.7;
 
     // Measured on cries that no phrase knew: of drafts about nothing but a job, about two in a hundred have a sentence above this.
-    private const double Heavy = 1.2;
+    private const double Heavy = 1.3;
 
     private const string HeavyKind = "heavy";
     private static readonly string[] FineKinds = ["fine", "thanks", "ask", "neither", "light"];
