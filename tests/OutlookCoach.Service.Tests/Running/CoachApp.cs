@@ -31,7 +31,7 @@ public class CoachApp(RunningSandbox sandbox) : WebApplicationFactory<Program>
     public HttpClient SignedIn()
     {
         var http = CreateClient();
-        http.DefaultRequestHeaders.Authorization = new("Bearer", Sandbox.Token);
+        http.DefaultRequestHeaders.Authorization = new("Bearer", Clock is null ? Sandbox.Token : Sandbox.TokenAt(Clock));
         return http;
     }
 
