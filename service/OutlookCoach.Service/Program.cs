@@ -18,7 +18,7 @@ try
     builder.AddTextLimit();
     builder.AddJson();
     builder.AddProblems();
-    builder.AddSignIn(mail);
+    builder.AddSignIn(mail, coach.Sentences);
     builder.AddGraph(mail);
     builder.AddApiDescription();
     builder.AddHealth();

@@ -13,12 +13,13 @@ public sealed partial class GraphCalls(Person person, GraphClients clients, Grap
 
     /// <summary>A call that may be repeated: reading, deleting, changing, or creating under a transaction id.</summary>
     /// <exception cref="ProblemException">What went wrong, for the person.</exception>
-    public Task<T> AskAsync<T>(Func<GraphServiceClient, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    public Task<T> AskAsync<T>(
+        IReadOnlyList<string> scopes, Func<GraphServiceClient, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
     {
-        var client = clients.For(person, GraphScopes.Everyday);
+        var client = clients.For(person, scopes);
         return GuardAsync(
             token => patience.Retries.ExecuteAsync(async attempt => await call(client, attempt), token).AsTask(),
-            GraphScopes.Everyday,
+            scopes,
             cancellationToken);
     }
 

@@ -1,10 +1,16 @@
 namespace OutlookCoach.Service.Graph;
 
-/// <summary>The permissions asked for, as one fixed list: each other list would cost another exchange of tokens.</summary>
+/// <summary>
+/// The permissions asked for, in three lists: each list costs an exchange of tokens of its own, and each is asked of the person
+/// only when something first needs it. Nothing here sends mail or opens another person's mailbox.
+/// </summary>
 public static class GraphScopes
 {
-    /// <summary>Reading the mail, the calendar's events, the hours and the zone.</summary>
-    public static readonly IReadOnlyList<string> Everyday = ["Mail.Read", "Calendars.ReadWrite", "MailboxSettings.Read"];
+    /// <summary>Who they are, the mail that is open, their hours and their zone.</summary>
+    public static readonly IReadOnlyList<string> Everyday = ["User.Read", "Mail.Read", "MailboxSettings.Read"];
+
+    /// <summary>Reminders, and what is busy around them; asked for at the first reminder.</summary>
+    public static readonly IReadOnlyList<string> Calendar = ["Calendars.ReadWrite"];
 
     /// <summary>Making a draft; asked for only when somebody wants one.</summary>
     public static readonly IReadOnlyList<string> Draft = ["Mail.ReadWrite"];

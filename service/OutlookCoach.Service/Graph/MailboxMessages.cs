@@ -20,6 +20,7 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
     public async Task<Message> ReadAsync(string id, CancellationToken cancellationToken)
     {
         var message = await graph.AskAsync(
+            GraphScopes.Everyday,
             (client, token) => client.Me.Messages[id].GetAsync(
                 request =>
                 {
@@ -56,6 +57,7 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
         try
         {
             var page = await graph.AskAsync(
+                GraphScopes.Everyday,
                 (client, token) => client.Me.Messages[id].Attachments.GetAsync(request => request.QueryParameters.Select = WantedOfAttachments, token),
                 cancellationToken);
             return page?.Value ?? [];

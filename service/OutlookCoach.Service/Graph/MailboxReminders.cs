@@ -19,6 +19,7 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
     {
         var found = new List<Event>();
         var page = await graph.AskAsync(
+            GraphScopes.Calendar,
             (client, token) => client.Me.Events.GetAsync(
                 request =>
                 {
@@ -45,6 +46,7 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
     {
         var transaction = TransactionId.For(person.Key, place.MessageId, item.Key, generation);
         return graph.AskAsync(
+            GraphScopes.Calendar,
             async (client, token) =>
             {
                 try
@@ -67,6 +69,7 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
     {
         var ours = await OursAsync(id, cancellationToken);
         var changed = await graph.AskAsync(
+            GraphScopes.Calendar,
             (client, token) => client.Me.Events[id].PatchAsync(
                 EventMapping.ToChange(change, ours.TimeZone), request => request.Headers.Prefer(Preferences.LastingIds), token),
             cancellationToken);
@@ -87,6 +90,7 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
         try
         {
             await graph.AskAsync(
+                GraphScopes.Calendar,
                 async (client, token) =>
                 {
                     await client.Me.Events[ours.Id].DeleteAsync(cancellationToken: token);
@@ -105,6 +109,7 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
         try
         {
             var found = await graph.AskAsync(
+                GraphScopes.Calendar,
                 (client, token) => client.Me.Events[id].GetAsync(
                     request =>
                     {
@@ -124,6 +129,7 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
 
     private Task<EventCollectionResponse?> NextAsync(string link, CancellationToken cancellationToken) =>
         graph.AskAsync(
+            GraphScopes.Calendar,
             (client, token) => client.Me.Events.WithUrl(link).GetAsync(request => request.Headers.Prefer(Preferences.LastingIds), token),
             cancellationToken);
 }

@@ -6,13 +6,13 @@ namespace OutlookCoach.Service.Hosting;
 public static class MailSourceHosting
 {
     private const string Microsoft365 = "https://graph.microsoft.com/v1.0";
-    private static readonly string[] Needed = ["AzureAd:ClientId", "AzureAd:ClientSecret"];
+    private const string ClientId = "AzureAd:ClientId";
 
     /// <exception cref="StartRefusedException">A setting is missing or wrong.</exception>
     public static MailSource AddMailSource(this WebApplicationBuilder builder, Sentences sentences)
     {
         var settings = builder.Configuration;
-        var sandboxed = string.IsNullOrEmpty(settings["AzureAd:ClientId"]) && builder.Environment.IsDevelopment();
+        var sandboxed = string.IsNullOrEmpty(settings[ClientId]) && builder.Environment.IsDevelopment();
         var mail = sandboxed ? Sandbox(builder, sentences) : Real(settings, sentences);
         builder.Services.AddSingleton(mail);
         return mail;
@@ -20,10 +20,9 @@ public static class MailSourceHosting
 
     private static MailSource Real(ConfigurationManager settings, Sentences sentences)
     {
-        if (Needed.FirstOrDefault(name => string.IsNullOrEmpty(settings[name])) is { } missing)
+        if (string.IsNullOrEmpty(settings[ClientId]))
         {
-            var variable = missing.Replace(":", "__", StringComparison.Ordinal);
-            throw new StartRefusedException(sentences.Fill("problems/start-needs-setting", ("setting", missing), ("variable", variable)));
+            throw new StartRefusedException(sentences.Fill("problems/start-needs-setting", ("setting", ClientId), ("variable", "AzureAd__ClientId")));
         }
 
         return new MailSource(new Uri(settings["Graph:BaseUrl"] ?? Microsoft365), null);

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Security.Claims;
 
 namespace OutlookCoach.Service.SignIn;
 
 /// <summary>Who is signed in. Not a record: a record would print the token.</summary>
-public sealed class Person(string tenantId, string objectId, string? address, string token)
+public sealed class Person(string tenantId, string objectId, string token)
 {
     private const string Scheme = "Bearer ";
 
@@ -11,10 +12,13 @@ public sealed class Person(string tenantId, string objectId, string? address, st
     public string ObjectId { get; } = objectId;
 
     /// <summary>The address they sign in with, which is nearly always that of their mailbox.</summary>
-    public string? Address { get; } = address;
+    public string? Address { get; init; }
 
     /// <summary>The token they came with.</summary>
     public string Token { get; } = token;
+
+    /// <summary>When that token runs out.</summary>
+    public DateTimeOffset Until { get; init; }
 
     /// <summary>The same person, and nobody else, whatever their address becomes.</summary>
     public string Key => $"{TenantId}|{ObjectId}";
@@ -27,8 +31,11 @@ public sealed class Person(string tenantId, string objectId, string? address, st
         return new Person(
             Needed(claims, "tid"),
             Needed(claims, "oid"),
-            claims.FindFirst("preferred_username")?.Value,
-            header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : "");
+            header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : "")
+        {
+            Address = claims.FindFirst("preferred_username")?.Value,
+            Until = DateTimeOffset.FromUnixTimeSeconds(long.Parse(Needed(claims, "exp"), CultureInfo.InvariantCulture)),
+        };
     }
 
     private static string Needed(ClaimsPrincipal claims, string name) =>

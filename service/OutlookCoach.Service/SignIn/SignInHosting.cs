@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
-using Microsoft.IdentityModel.Validators;
+using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Service.Hosting;
 
 namespace OutlookCoach.Service.SignIn;
@@ -7,64 +7,26 @@ namespace OutlookCoach.Service.SignIn;
 /// <summary>Bearer tokens, from Microsoft Entra or from the sandbox, through one handler.</summary>
 public static class SignInHosting
 {
-    public static void AddSignIn(this WebApplicationBuilder builder, MailSource mail)
+    /// <exception cref="StartRefusedException">A setting is missing or wrong.</exception>
+    public static void AddSignIn(this WebApplicationBuilder builder, MailSource mail, Sentences sentences)
     {
         var settings = builder.Configuration.GetSection("AzureAd").Get<AzureAdSettings>() ?? new AzureAdSettings();
         var services = builder.Services;
         services.AddSingleton(settings);
+        services.AddSingleton(_ => SignInClient.Create());
         services.AddAuthorization();
-        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(options =>
-        {
-            // The claims keep the names that the tokens give them: scp, tid, oid.
-            options.MapInboundClaims = false;
-            if (mail.Sandbox is { } sandbox)
-            {
-                TrustSandbox(options, sandbox);
-            }
-            else
-            {
-                TrustMicrosoft(options, settings);
-            }
-        });
+        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        services.ConfigureOptions<TrustedTokens>();
         services.AddHttpContextAccessor();
         services.AddScoped(host => Person.Of(host.GetRequiredService<IHttpContextAccessor>().HttpContext!));
-        AddGraphTokens(services, mail);
-    }
-
-    private static void AddGraphTokens(IServiceCollection services, MailSource mail)
-    {
-        if (mail.Sandbox is null)
-        {
-            services.AddSingleton<CredentialCache>();
-            services.AddSingleton<IGraphTokens, OnBehalfOfTokens>();
-        }
-        else
+        if (mail.Sandbox is not null)
         {
             services.AddSingleton<IGraphTokens, SandboxTokens>();
+            return;
         }
-    }
 
-    private static void TrustSandbox(JwtBearerOptions options, Uri sandbox)
-    {
-        options.Authority = SandboxIdentity.Authority(sandbox);
-        // MailSource lets only a sandbox on this computer through.
-        options.RequireHttpsMetadata = false;
-        options.TokenValidationParameters.ValidAudience = SandboxIdentity.ClientId;
-        options.Events = Rules(SandboxIdentity.ClientId);
+        services.AddSingleton(new SignInSettings(settings, sentences).Proof());
+        services.AddSingleton<CredentialCache>();
+        services.AddSingleton<IGraphTokens, OnBehalfOfTokens>();
     }
-
-    private static void TrustMicrosoft(JwtBearerOptions options, AzureAdSettings settings)
-    {
-        var expected = options.TokenValidationParameters;
-        options.Authority = settings.Authority;
-        expected.ValidAudiences = [settings.ClientId, settings.Audience ?? settings.ClientId];
-        // With "common" the published issuer is a pattern, which only this validator fills from the token's own tenant.
-        // It fetches on its own when an issuer is unknown, so it is given the handler's client.
-        expected.IssuerValidator = (issuer, token, parameters) =>
-            AadIssuerValidator.GetAadIssuerValidator(settings.Authority, options.Backchannel).Validate(issuer, token, parameters);
-        expected.EnableAadSigningKeyIssuerValidation();
-        options.Events = Rules(settings.ClientId);
-    }
-
-    private static JwtBearerEvents Rules(string clientId) => new() { OnTokenValidated = context => TokenRules.Check(context, clientId) };
 }

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication.JwtBearer;
 
 namespace OutlookCoach.Service.SignIn;
 
@@ -9,29 +8,19 @@ public static class TokenRules
     /// <summary>The one permission this service offers.</summary>
     public const string Scope = "access_as_user";
 
-    /// <summary>Ends sign-in with the first rule that the token breaks.</summary>
-    public static Task Check(TokenValidatedContext context, string clientId)
+    /// <summary>The name of the first rule that is broken, or null.</summary>
+    public static string? Broken(ClaimsIdentity token, string clientId)
     {
-        if (Broken(context.Principal!, clientId) is { } rule)
-        {
-            context.Fail(rule);
-        }
+        string Claim(string name) => token.FindFirst(name)?.Value ?? "";
 
-        return Task.CompletedTask;
-    }
-
-    /// <summary>The name of the rule that is broken, or null.</summary>
-    public static string? Broken(ClaimsPrincipal token, string clientId)
-    {
-        string? Claim(string name) => token.FindFirst(name)?.Value;
-
-        // The issuer check lets version 1 tokens through, whose audience and caller mean something else.
+        // Version 1 tokens mean something else by their audience and their caller.
         if (Claim("ver") != "2.0")
         {
             return "version";
         }
 
-        if (Claim("idtyp") == "app" || !(Claim("scp") ?? "").Split(' ').Contains(Scope, StringComparer.Ordinal))
+        // An ID token and an app's own token have no scope.
+        if (Claim("idtyp") == "app" || !Claim("scp").Split(' ').Contains(Scope, StringComparer.Ordinal))
         {
             return "scope";
         }
@@ -41,6 +30,12 @@ public static class TokenRules
             return "caller";
         }
 
-        return string.IsNullOrEmpty(Claim("tid")) || string.IsNullOrEmpty(Claim("oid")) ? "person" : null;
+        if (!Guid.TryParse(Claim("tid"), out _) || !Guid.TryParse(Claim("oid"), out _))
+        {
+            return "person";
+        }
+
+        // The library compares the two only where the published keys name an issuer.
+        return Claim("iss").EndsWith($"/{Claim("tid")}/v2.0", StringComparison.OrdinalIgnoreCase) ? null : "tenant";
     }
 }

@@ -119,7 +119,7 @@ public sealed class ReadingOverGraphTests(RunningSandbox sandbox) : IDisposable
 
         using var response = await ReadAsync("m1");
 
-        Assert.Equal(["Mail.Read", "Calendars.ReadWrite", "MailboxSettings.Read"], (await response.ProblemAsync()).Scopes!.Select(scope => scope.Split('/')[^1]));
+        Assert.Equal(["User.Read", "Mail.Read", "MailboxSettings.Read"], (await response.ProblemAsync()).Scopes!.Select(scope => scope.Split('/')[^1]));
     }
 
     [Fact]

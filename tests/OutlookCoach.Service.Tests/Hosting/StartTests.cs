@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using OutlookCoach.Service.Graph;
+using OutlookCoach.Service.Tests.SignIn;
 
 namespace OutlookCoach.Service.Tests.Hosting;
 
@@ -37,6 +38,42 @@ public sealed class StartTests : IDisposable
         Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("AzureAd:ClientId must be the id of", "AzureAd__ClientId", "our-app")]
+    [InlineData("AzureAd:Instance must be an address that begins with https://", "AzureAd__Instance", "http://login.example/")]
+    [InlineData("AzureAd:ClientCredentials must be a single entry", "AzureAd__ClientSecret", "s", "AzureAd__ClientCredentials__0__SourceType", "Path")]
+    [InlineData("AzureAd:ClientCredentials must be a single entry", "AzureAd__ClientCredentials__0__SourceType", "Path", "AzureAd__ClientCredentials__1__SourceType", "Path")]
+    [InlineData("AzureAd:ClientCredentials:0:SourceType must be ClientSecret, Path or", "AzureAd__ClientCredentials__0__SourceType", "KeyVault")]
+    [InlineData("AzureAd:ClientCredentials:0:ClientSecret is missing", "AzureAd__ClientCredentials__0__SourceType", "ClientSecret")]
+    [InlineData("AzureAd:ClientCredentials:0:CertificateDiskPath must be a file", "AzureAd__ClientCredentials__0__SourceType", "Path")]
+    [InlineData("AzureAd:ClientCredentials:0:CertificateDiskPath must be a file", "AzureAd__ClientCredentials__0__SourceType", "Path", "AzureAd__ClientCredentials__0__CertificateDiskPath", "nowhere.pem")]
+    public async Task A_setting_of_the_sign_in_that_could_not_work_is_named_and_nothing_starts(string named, params string[] settings)
+    {
+        var (code, said) = await StartAsync([("ASPNETCORE_ENVIRONMENT", "Production"), ("AzureAd__ClientId", "11111111-2222-3333-4444-555555555555"), .. Pairs(settings)]);
+
+        Assert.Equal(1, code);
+        Assert.Contains($"the setting {named}", said, StringComparison.Ordinal);
+        Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("without-key.pem", null, null)]
+    [InlineData("locked.pfx", "p4ss", "wrong")]
+    public async Task A_certificate_that_cannot_sign_is_named_and_nothing_starts(string file, string? password, string? given)
+    {
+        var path = Certificates.Write(folder, file, password, withKey: false);
+
+        var (code, said) = await StartAsync(
+            ("ASPNETCORE_ENVIRONMENT", "Production"),
+            ("AzureAd__ClientId", "11111111-2222-3333-4444-555555555555"),
+            ("AzureAd__ClientCredentials__0__SourceType", "Path"),
+            ("AzureAd__ClientCredentials__0__CertificateDiskPath", path),
+            ("AzureAd__ClientCredentials__0__CertificatePassword", given ?? ""));
+
+        Assert.Equal(1, code);
+        Assert.Contains("with a certificate and its private key", said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_sandbox_on_another_computer_is_not_trusted()
     {
@@ -60,6 +97,8 @@ public sealed class StartTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         Assert.True(await GoneAsync(http, address), "The sandbox went on without the service.");
     }
+
+    private static IEnumerable<(string Name, string Value)> Pairs(string[] flat) => flat.Chunk(2).Select(pair => (pair[0], pair[1]));
 
     private static async Task<Uri> OpenAddressAsync(Process process)
     {

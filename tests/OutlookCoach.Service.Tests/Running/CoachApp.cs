@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using OutlookCoach.Service.SignIn;
 
 namespace OutlookCoach.Service.Tests.Running;
 
@@ -16,6 +17,9 @@ public class CoachApp(RunningSandbox sandbox) : WebApplicationFactory<Program>
     public CapturedLogs Logs { get; } = new();
     public TimeProvider? Clock { get; init; }
 
+    /// <summary>How the service reaches whoever signs people in, where that is a stand-in.</summary>
+    public HttpMessageHandler? SignIn { get; init; }
+
     /// <summary>Changes a setting before the first client is made.</summary>
     public CoachApp With(string setting, string value)
     {
@@ -27,7 +31,7 @@ public class CoachApp(RunningSandbox sandbox) : WebApplicationFactory<Program>
     public HttpClient SignedIn()
     {
         var http = CreateClient();
-        http.DefaultRequestHeaders.Authorization = new("Bearer", Sandbox.Token);
+        http.DefaultRequestHeaders.Authorization = new("Bearer", Clock is null ? Sandbox.Token : Sandbox.TokenAt(Clock));
         return http;
     }
 
@@ -46,6 +50,12 @@ public class CoachApp(RunningSandbox sandbox) : WebApplicationFactory<Program>
             if (Clock is not null)
             {
                 services.Replace(ServiceDescriptor.Singleton(Clock));
+            }
+
+            if (SignIn is not null)
+            {
+                // On a busy machine a stand-in may be slower to begin than the real one.
+                services.Replace(ServiceDescriptor.Singleton(_ => new SignInClient(SignIn) { Limit = TimeSpan.FromMinutes(1) }));
             }
         });
     }

@@ -26,6 +26,10 @@ public sealed class RunningSandbox : IAsyncLifetime
     /// <summary>A fresh token of the sandbox's person.</summary>
     public string Token => app.Services.GetRequiredService<Tokens>().Issue();
 
+    /// <summary>A token as it would be issued at the time of this clock.</summary>
+    public string TokenAt(TimeProvider clock) =>
+        new Tokens(app.Services.GetRequiredService<SigningKey>(), app.Services.GetRequiredService<SandboxAddress>(), clock).Issue();
+
     /// <summary>The sandbox as Microsoft Graph, past the service.</summary>
     public HttpClient Graph()
     {

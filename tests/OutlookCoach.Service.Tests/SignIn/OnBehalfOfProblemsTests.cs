@@ -13,7 +13,7 @@ public sealed class OnBehalfOfProblemsTests
     [Fact]
     public void Missing_consent_names_the_permissions()
     {
-        var problem = OnBehalfOfProblems.Of(Failure(new MsalUiRequiredException("invalid_grant", "AADSTS65001: consent")), Scopes);
+        var problem = OnBehalfOfProblems.Of(Failure(new MsalUiRequiredException("invalid_grant", "AADSTS65001: consent")), Scopes, TimeProvider.System);
 
         Assert.Equal("consent_required", problem.Kind.Code);
         Assert.Equal(Scopes, problem.Scopes);
@@ -22,7 +22,7 @@ public sealed class OnBehalfOfProblemsTests
     [Fact]
     public void A_token_that_has_run_out_asks_for_a_fresh_one_and_not_for_consent()
     {
-        var problem = OnBehalfOfProblems.Of(Failure(new MsalUiRequiredException("invalid_grant", "AADSTS500133: Assertion is not within its valid time range.")), Scopes);
+        var problem = OnBehalfOfProblems.Of(Failure(new MsalUiRequiredException("invalid_grant", "AADSTS500133: Assertion is not within its valid time range.")), Scopes, TimeProvider.System);
 
         Assert.Equal("not_signed_in", problem.Kind.Code);
         Assert.Equal("Bearer error=\"invalid_token\"", problem.Challenge);
@@ -44,7 +44,7 @@ public sealed class OnBehalfOfProblemsTests
             response_body = JsonSerializer.Serialize(new { error = "interaction_required", claims }),
         }));
 
-        var problem = OnBehalfOfProblems.Of(Failure(asked), Scopes);
+        var problem = OnBehalfOfProblems.Of(Failure(asked), Scopes, TimeProvider.System);
 
         Assert.Equal("not_signed_in", problem.Kind.Code);
         Assert.Contains("error=\"insufficient_claims\"", problem.Challenge, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class OnBehalfOfProblemsTests
     [InlineData(500, "graph_unavailable")]
     public void A_sign_in_service_in_trouble_is_told_as_such(int status, string code)
     {
-        var problem = OnBehalfOfProblems.Of(Failure(new MsalServiceException("busy", "later", status)), Scopes);
+        var problem = OnBehalfOfProblems.Of(Failure(new MsalServiceException("busy", "later", status)), Scopes, TimeProvider.System);
 
         Assert.Equal(code, problem.Kind.Code);
     }
