@@ -11,25 +11,34 @@ public sealed partial class GraphCalls(Person person, GraphClients clients, Grap
     // Counted from the first call, over all calls that one request of the pane makes.
     private readonly Lazy<CancellationTokenSource> limit = new(() => new CancellationTokenSource(patience.Settings.GiveUpAfter, patience.Time));
 
-    /// <summary>A call that may be repeated: reading, deleting, changing, or creating under a transaction id.</summary>
-    /// <exception cref="ProblemException">What went wrong, for the person.</exception>
-    public Task<T> AskAsync<T>(
-        IReadOnlyList<string> scopes, Func<GraphServiceClient, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
-    {
-        var client = clients.For(person, scopes);
-        return GuardAsync(
-            token => patience.Retries.ExecuteAsync(async attempt => await call(client, attempt), token).AsTask(),
-            scopes,
-            cancellationToken);
-    }
+    // Once the whole mailbox has said "not now" or "not you", the other calls of the same request would hear the same.
+    private ProblemException? refused;
 
-    /// <summary>A call that would be done twice if it were repeated.</summary>
+    /// <summary>Asks, and asks again where that helps and does no harm.</summary>
     /// <exception cref="ProblemException">What went wrong, for the person.</exception>
-    public Task<T> AskOnceAsync<T>(
-        IReadOnlyList<string> scopes, Func<GraphServiceClient, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    public async Task<T> AskAsync<T>(
+        GraphPurpose purpose, Func<GraphServiceClient, CancellationToken, Task<T>> call, CancellationToken cancellationToken)
     {
-        var client = clients.For(person, scopes);
-        return GuardAsync(token => call(client, token), scopes, cancellationToken);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Value.Token, cancellationToken);
+        try
+        {
+            using var turn = await patience.TurnAsync(person.Key, both.Token);
+            if (refused is not null || !turn.IsAcquired)
+            {
+                throw refused ?? new ProblemException(ProblemKind.Throttled);
+            }
+
+            var client = clients.For(person, purpose.Scopes);
+            return await patience.For(person.TenantId, purpose.Once).ExecuteAsync(async attempt => await call(client, attempt), both.Token);
+        }
+        catch (ProblemException told)
+        {
+            throw Noted(told);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested && Explain(fault, purpose) is { } problem)
+        {
+            throw Noted(problem);
+        }
     }
 
     public void Dispose()
@@ -40,32 +49,34 @@ public sealed partial class GraphCalls(Person person, GraphClients clients, Grap
         }
     }
 
-    private async Task<T> GuardAsync<T>(Func<CancellationToken, Task<T>> work, IReadOnlyList<string> scopes, CancellationToken cancellationToken)
+    private ProblemException? Explain(Exception fault, GraphPurpose purpose)
     {
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Value.Token, cancellationToken);
-        try
+        if (fault is ApiException answer)
         {
-            using var turn = await patience.TurnAsync(person.Key, both.Token);
-            return turn.IsAcquired ? await work(both.Token) : throw new ProblemException(ProblemKind.Throttled);
+            Log.Refused(logger, answer.ResponseStatusCode, GraphFaults.Header(answer, "request-id"), GraphFaults.Header(answer, "client-request-id"));
+            return GraphProblems.Of(answer, purpose, clients.InFull(purpose.Scopes), patience.Time);
         }
-        catch (OperationCanceledException) when (limit.Value.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+
+        Log.Failed(logger, fault.GetType().Name, (fault as HttpRequestException)?.HttpRequestError);
+        return GraphProblems.Of(fault, purpose);
+    }
+
+    private ProblemException Noted(ProblemException problem)
+    {
+        if (problem.Kind == ProblemKind.Throttled || problem.Kind == ProblemKind.NotSignedIn)
         {
-            throw new ProblemException(ProblemKind.GraphSlow);
+            refused = problem;
         }
-        catch (ApiException fault)
-        {
-            Log.Refused(logger, fault.ResponseStatusCode, GraphFaults.Header(fault, "request-id"), GraphFaults.Header(fault, "client-request-id"));
-            throw GraphProblems.Of(fault, clients.InFull(scopes), patience.Time);
-        }
-        catch (Exception fault) when (fault is HttpRequestException or IOException)
-        {
-            throw new ProblemException(ProblemKind.GraphUnavailable);
-        }
+
+        return problem;
     }
 
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Warning, "Graph answered {Status} (request-id {RequestId}, client-request-id {ClientRequestId})")]
         public static partial void Refused(ILogger logger, int status, string? requestId, string? clientRequestId);
+
+        [LoggerMessage(2, LogLevel.Warning, "Graph gave no answer to use: {Kind} {Detail}")]
+        public static partial void Failed(ILogger logger, string kind, HttpRequestError? detail);
     }
 }

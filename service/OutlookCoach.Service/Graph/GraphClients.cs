@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Graph;
 using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
@@ -7,9 +8,13 @@ using OutlookCoach.Service.SignIn;
 namespace OutlookCoach.Service.Graph;
 
 /// <summary>The one place where clients for Microsoft Graph are made. All share their connections; each speaks for one person.</summary>
-public sealed class GraphClients(MailSource mail, IGraphTokens tokens) : IDisposable
+/// <param name="connections">What reaches Graph: <see cref="Connect"/>, or a stand-in.</param>
+public sealed class GraphClients(MailSource mail, IGraphTokens tokens, HttpMessageHandler connections) : IDisposable
 {
-    private readonly HttpClient http = Connect();
+    /// <summary>The largest answer that is read, in bytes once unpacked: twice what a mail may have here, and room for its JSON.</summary>
+    public const int LargestAnswer = 4 * 1024 * 1024;
+
+    private readonly HttpClient http = Client(connections);
 
     public GraphServiceClient For(Person person, IReadOnlyList<string> scopes)
     {
@@ -20,21 +25,26 @@ public sealed class GraphClients(MailSource mail, IGraphTokens tokens) : IDispos
     /// <summary>Permissions by the names that sign-in knows.</summary>
     public IReadOnlyList<string> InFull(IReadOnlyList<string> scopes) => GraphScopes.At(mail.GraphUrl, scopes);
 
+    /// <summary>Connections over the network, kept for a while.</summary>
+    public static HttpMessageHandler Connect() => new SocketsHttpHandler
+    {
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        AutomaticDecompression = DecompressionMethods.All,
+        AllowAutoRedirect = false,
+    };
+
     public void Dispose() => http.Dispose();
 
-    private static HttpClient Connect()
+    private static HttpClient Client(HttpMessageHandler connections)
     {
-        // Its retries honour a Retry-After of any length and repeat what must not be repeated; GraphPatience owns them.
-        var handlers = GraphClientFactory.CreateDefaultHandlers().Where(handler => handler is not RetryHandler).ToList();
-        var connections = new SocketsHttpHandler
-        {
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectTimeout = TimeSpan.FromSeconds(5),
-            AutomaticDecompression = System.Net.DecompressionMethods.All,
-            AllowAutoRedirect = false,
-        };
+        // The SDK's own retries honour a Retry-After of any length and repeat what must not be repeated; GraphPatience owns them.
+        // Its redirects would carry an event's text wherever an answer points; what we ask for never moves.
+        var handlers = GraphClientFactory.CreateDefaultHandlers().Where(handler => handler is not (RetryHandler or RedirectHandler)).ToList();
+        handlers.Add(new ReadableAnswers());
         var client = GraphClientFactory.Create(handlers, finalHandler: connections);
         client.Timeout = Timeout.InfiniteTimeSpan;
+        client.MaxResponseContentBufferSize = LargestAnswer;
         return client;
     }
 }

@@ -1,5 +1,6 @@
 using OutlookCoach.Service.Hosting;
 using OutlookCoach.Service.Reminders;
+using OutlookCoach.Service.SignIn;
 
 namespace OutlookCoach.Service.Graph;
 
@@ -10,7 +11,7 @@ public static class GraphHosting
     {
         var services = builder.Services;
         services.AddSingleton(builder.Configuration.GetSection("Graph").Get<GraphSettings>() ?? new GraphSettings());
-        services.AddSingleton<GraphClients>();
+        services.AddSingleton(host => new GraphClients(mail, host.GetRequiredService<IGraphTokens>(), GraphClients.Connect()));
         services.AddSingleton<GraphPatience>();
         services.AddScoped<GraphCalls>();
         services.AddScoped<MailboxMessages>();

@@ -6,6 +6,9 @@ public sealed record GraphSettings
     /// <summary>All of one call of the pane, retries included.</summary>
     public TimeSpan GiveUpAfter { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>One attempt; a connection that hangs leaves time for another.</summary>
+    public TimeSpan AttemptLimit { get; init; } = TimeSpan.FromSeconds(8);
+
     /// <summary>A longer Retry-After is handed on to the pane instead of waited for.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -15,7 +15,7 @@ public sealed class MailboxCalendar(GraphCalls graph, TimeProvider time)
     public async Task<PlanningCalendar> HoursAsync(CancellationToken cancellationToken)
     {
         var settings = await graph.AskAsync(
-            GraphScopes.Everyday,
+            GraphPurpose.SeeHours,
             (client, token) => client.Me.MailboxSettings.GetAsync(request => request.QueryParameters.Select = WantedSettings, token),
             cancellationToken);
         var (id, zone) = ZoneIds.Of(settings);
@@ -28,7 +28,7 @@ public sealed class MailboxCalendar(GraphCalls graph, TimeProvider time)
     public async Task<IReadOnlyList<BusyTime>> BusyAsync(PlanningCalendar calendar, DateOnly until, CancellationToken cancellationToken)
     {
         var page = await graph.AskAsync(
-            GraphScopes.Calendar,
+            GraphPurpose.UseCalendar,
             (client, token) => client.Me.Calendar.CalendarView.GetAsync(
                 request =>
                 {

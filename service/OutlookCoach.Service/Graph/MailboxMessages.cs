@@ -20,7 +20,7 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
     public async Task<Message> ReadAsync(string id, CancellationToken cancellationToken)
     {
         var message = await graph.AskAsync(
-            GraphScopes.Everyday,
+            GraphPurpose.ReadMail,
             (client, token) => client.Me.Messages[id].GetAsync(
                 request =>
                 {
@@ -29,7 +29,7 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
                 },
                 token),
             cancellationToken);
-        if (message is null)
+        if (message?.Id is null)
         {
             throw new ProblemException(ProblemKind.MessageUnreadable);
         }
@@ -42,8 +42,8 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
     /// <exception cref="ProblemException">consent_required, message_gone, or what ended the call.</exception>
     public async Task<(string Id, string? WebLink)> DraftReplyAsync(string id, string text, CancellationToken cancellationToken)
     {
-        var draft = await graph.AskOnceAsync(
-            GraphScopes.Draft,
+        var draft = await graph.AskAsync(
+            GraphPurpose.MakeDraft,
             (client, token) => client.Me.Messages[id].CreateReply.PostAsync(
                 new DraftRequest { Comment = text },
                 request => request.Headers.Prefer(Preferences.LastingIds),
@@ -57,7 +57,7 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
         try
         {
             var page = await graph.AskAsync(
-                GraphScopes.Everyday,
+                GraphPurpose.ReadMail,
                 (client, token) => client.Me.Messages[id].Attachments.GetAsync(request => request.QueryParameters.Select = WantedOfAttachments, token),
                 cancellationToken);
             return page?.Value ?? [];

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
 using OutlookCoach.Coaching.KeepInTouch;
@@ -18,35 +19,24 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
     public async Task<IReadOnlyList<Reminder>> ListAsync(CancellationToken cancellationToken)
     {
         var found = new List<Event>();
-        var page = await graph.AskAsync(
-            GraphScopes.Calendar,
-            (client, token) => client.Me.Events.GetAsync(
-                request =>
-                {
-                    request.QueryParameters.Filter = ReminderTag.Filter;
-                    request.QueryParameters.Expand = [ReminderTag.Expand];
-                    request.QueryParameters.Select = Wanted;
-                    request.QueryParameters.Top = PageSize;
-                    request.Headers.Prefer(Preferences.LastingIds);
-                },
-                token),
-            cancellationToken);
-        while (page?.Value is { } events)
+        var page = await FirstAsync(cancellationToken);
+        found.AddRange(page.Value!);
+        while (page.OdataNextLink is { Length: > 0 } next)
         {
-            found.AddRange(events);
-            page = page.OdataNextLink is { Length: > 0 } next ? await NextAsync(next, cancellationToken) : null;
+            page = await NextAsync(next, cancellationToken);
+            found.AddRange(page.Value!);
         }
 
         return [.. found.Select(EventMapping.ToReminder).OfType<Reminder>().OrderBy(reminder => reminder.Start)];
     }
 
     /// <summary>Creates one event, unless this generation of it was created before.</summary>
-    /// <returns>The id Graph answered with; it may be that of an event which is gone, see <see cref="ReminderAdding"/>.</returns>
+    /// <returns>The id Graph answered with; it may be that of an event which is gone, see <see cref="ReminderAdding"/>. Null when Graph only says that it knows.</returns>
     public Task<string?> CreateAsync(PlanItem item, ReminderPlace place, int generation, CancellationToken cancellationToken)
     {
         var transaction = TransactionId.For(person.Key, place.MessageId, item.Key, generation);
         return graph.AskAsync(
-            GraphScopes.Calendar,
+            GraphPurpose.UseCalendar,
             async (client, token) =>
             {
                 try
@@ -54,7 +44,7 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
                     // A new event for every attempt: the SDK remembers what it has sent of an object and would leave it out.
                     var created = await client.Me.Events.PostAsync(
                         EventMapping.ToEvent(item, place, transaction), request => request.Headers.Prefer(Preferences.LastingIds), token);
-                    return created?.Id;
+                    return created?.Id ?? throw new JsonException("An event without its id.");
                 }
                 catch (ApiException known) when (known.ResponseStatusCode == StatusCodes.Status409Conflict)
                 {
@@ -64,23 +54,28 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
             cancellationToken);
     }
 
-    /// <exception cref="ProblemException">not_ours when there is no such event or it lacks our tag.</exception>
+    /// <exception cref="ProblemException">reminder_gone when there is no such event, not_ours when it lacks our tag.</exception>
     public async Task<Reminder> ChangeAsync(string id, ReminderChange change, CancellationToken cancellationToken)
     {
-        var ours = await OursAsync(id, cancellationToken);
+        var ours = await FindAsync(id, cancellationToken) ?? throw new ProblemException(ProblemKind.ReminderGone);
         var changed = await graph.AskAsync(
-            GraphScopes.Calendar,
+            GraphPurpose.OneReminder,
             (client, token) => client.Me.Events[id].PatchAsync(
                 EventMapping.ToChange(change, ours.TimeZone), request => request.Headers.Prefer(Preferences.LastingIds), token),
             cancellationToken);
         return ours with { Id = changed?.Id ?? ours.Id, Title = change.Title ?? ours.Title, Start = change.Start ?? ours.Start };
     }
 
-    /// <exception cref="ProblemException">not_ours when there is no such event or it lacks our tag.</exception>
-    public async Task<Reminder> RemoveAsync(string id, CancellationToken cancellationToken)
+    /// <summary>Null when it was gone already.</summary>
+    /// <exception cref="ProblemException">not_ours when the event lacks our tag.</exception>
+    public async Task<Reminder?> RemoveAsync(string id, CancellationToken cancellationToken)
     {
-        var ours = await OursAsync(id, cancellationToken);
-        await DeleteAsync(ours, cancellationToken);
+        var ours = await FindAsync(id, cancellationToken);
+        if (ours is not null)
+        {
+            await DeleteAsync(ours, cancellationToken);
+        }
+
         return ours;
     }
 
@@ -90,7 +85,7 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
         try
         {
             await graph.AskAsync(
-                GraphScopes.Calendar,
+                GraphPurpose.OneReminder,
                 async (client, token) =>
                 {
                     await client.Me.Events[ours.Id].DeleteAsync(cancellationToken: token);
@@ -98,18 +93,19 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
                 },
                 cancellationToken);
         }
-        catch (ProblemException gone) when (gone.Kind == ProblemKind.MessageGone)
+        catch (ProblemException gone) when (gone.Kind == ProblemKind.ReminderGone)
         {
             // Deleted a moment ago: by them, or by an attempt of ours whose answer was lost.
         }
     }
 
-    private async Task<Reminder> OursAsync(string id, CancellationToken cancellationToken)
+    // Null when there is no such event.
+    private async Task<Reminder?> FindAsync(string id, CancellationToken cancellationToken)
     {
         try
         {
             var found = await graph.AskAsync(
-                GraphScopes.Calendar,
+                GraphPurpose.OneReminder,
                 (client, token) => client.Me.Events[id].GetAsync(
                     request =>
                     {
@@ -121,15 +117,32 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
                 cancellationToken);
             return found is not null && EventMapping.ToReminder(found) is { } ours ? ours : throw new ProblemException(ProblemKind.NotOurs);
         }
-        catch (ProblemException gone) when (gone.Kind == ProblemKind.MessageGone)
+        catch (ProblemException gone) when (gone.Kind == ProblemKind.ReminderGone)
         {
-            throw new ProblemException(ProblemKind.NotOurs);
+            return null;
         }
     }
 
-    private Task<EventCollectionResponse?> NextAsync(string link, CancellationToken cancellationToken) =>
-        graph.AskAsync(
-            GraphScopes.Calendar,
-            (client, token) => client.Me.Events.WithUrl(link).GetAsync(request => request.Headers.Prefer(Preferences.LastingIds), token),
-            cancellationToken);
+    private Task<EventCollectionResponse> FirstAsync(CancellationToken cancellationToken) => graph.AskAsync(
+        GraphPurpose.UseCalendar,
+        async (client, token) => Whole(await client.Me.Events.GetAsync(
+            request =>
+            {
+                request.QueryParameters.Filter = ReminderTag.Filter;
+                request.QueryParameters.Expand = [ReminderTag.Expand];
+                request.QueryParameters.Select = Wanted;
+                request.QueryParameters.Top = PageSize;
+                request.Headers.Prefer(Preferences.LastingIds);
+            },
+            token)),
+        cancellationToken);
+
+    private Task<EventCollectionResponse> NextAsync(string link, CancellationToken cancellationToken) => graph.AskAsync(
+        GraphPurpose.UseCalendar,
+        async (client, token) => Whole(await client.Me.Events.WithUrl(link).GetAsync(request => request.Headers.Prefer(Preferences.LastingIds), token)),
+        cancellationToken);
+
+    // An answer without a list must not pass for an empty calendar: everything would be created once more.
+    private static EventCollectionResponse Whole(EventCollectionResponse? page) =>
+        page?.Value is null ? throw new JsonException("A page of events without its list.") : page;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Kiota.Abstractions.Authentication;
+using OutlookCoach.Service.Problems;
 using OutlookCoach.Service.SignIn;
 
 namespace OutlookCoach.Service.Graph;
@@ -8,21 +9,28 @@ namespace OutlookCoach.Service.Graph;
 public sealed class PersonAccess(Person person, IGraphTokens tokens, IReadOnlyList<string> scopes, Uri graph) : IAccessTokenProvider
 {
     private const string Claims = "claims";
+    private const int LongestClaims = 8 * 1024;
 
     public AllowedHostsValidator AllowedHostsValidator { get; } = new([graph.Host]);
 
     public async Task<string> GetAuthorizationTokenAsync(
         Uri uri, Dictionary<string, object>? additionalAuthenticationContext = null, CancellationToken cancellationToken = default)
     {
-        // The SDK would go on without a token; a link to another host is a mistake to stop at.
+        // The SDK would go on without a token. A link to another host is an answer that cannot be used.
         if (!AllowedHostsValidator.IsUrlHostValid(uri))
         {
-            throw new InvalidOperationException("Microsoft Graph was about to be asked at another host.");
+            throw new ProblemException(ProblemKind.GraphUnavailable);
         }
 
         return await tokens.GetAsync(person, scopes, Asked(additionalAuthenticationContext), cancellationToken);
     }
 
-    private static string? Asked(Dictionary<string, object>? context) =>
-        context?.GetValueOrDefault(Claims) is string encoded ? Encoding.UTF8.GetString(Convert.FromBase64String(encoded)) : null;
+    // What is not base64 asks for nothing that could be given; the second refusal is then told.
+    private static string? Asked(Dictionary<string, object>? context)
+    {
+        var claims = new byte[LongestClaims];
+        return context?.GetValueOrDefault(Claims) is string encoded && Convert.TryFromBase64String(encoded, claims, out var length)
+            ? Encoding.UTF8.GetString(claims, 0, length)
+            : null;
+    }
 }

@@ -11,6 +11,8 @@ public sealed record ProblemKind(string Code, int Status)
     public static readonly ProblemKind NotFound = new("not_found", 404);
     public static readonly ProblemKind MessageGone = new("message_gone", 404);
     public static readonly ProblemKind NotOurs = new("not_ours", 404);
+    public static readonly ProblemKind ReminderGone = new("reminder_gone", 404);
+    public static readonly ProblemKind NoMailbox = new("no_mailbox", 404);
     public static readonly ProblemKind TooLarge = new("too_large", 413);
     public static readonly ProblemKind UnsupportedMediaType = new("unsupported_media_type", 415);
     public static readonly ProblemKind MessageUnreadable = new("message_unreadable", 422);
@@ -22,7 +24,7 @@ public sealed record ProblemKind(string Code, int Status)
     /// <summary>Every kind there is.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        BadRequest, NotSignedIn, ConsentRequired, NotFound, MessageGone, NotOurs, TooLarge,
+        BadRequest, NotSignedIn, ConsentRequired, NotFound, MessageGone, NotOurs, ReminderGone, NoMailbox, TooLarge,
         UnsupportedMediaType, MessageUnreadable, Throttled, Unexpected, GraphUnavailable, GraphSlow,
     ];
 

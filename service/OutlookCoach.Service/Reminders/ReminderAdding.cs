@@ -7,7 +7,7 @@ namespace OutlookCoach.Service.Reminders;
 
 /// <summary>Adds reminders so that asking twice, at once or after a lost answer, leaves one of each.</summary>
 /// <remarks>
-/// The calendar itself is the only truth: what stands is listed first, and again after creating; "created" is said of what is then seen.
+/// The calendar itself is the only truth: what stands is listed first, and again after creating; "created" is said only of what is then seen.
 /// Every creation carries a transaction id made of person, mail, key and a generation. Two calls at the same moment, and a repeat after a
 /// lost answer, use the same generation, and Graph makes one event of them. But Graph remembers an id longer than its event: when a reminder
 /// was taken out and is added again, generation 0 is answered with the event that is gone. The second list shows that nothing stands, and
@@ -19,27 +19,32 @@ public sealed class ReminderAdding(MailboxReminders mailbox, Sentences sentences
     private const int Generations = 30;
 
     /// <summary>One result for each key, in the order asked for; an item that does not work does not stop the others.</summary>
+    /// <exception cref="ProblemException">Nothing is known to stand, for this reason.</exception>
     public async Task<AddResults> AddAsync(AddRequest request, CancellationToken cancellationToken)
     {
         var items = request.Items.DistinctBy(item => item.Key).ToList();
         var place = new ReminderPlace(request.TimeZone, request.MessageId);
         var before = await StandingAsync(cancellationToken);
         var settled = items.Where(item => before.ContainsKey(item.Key))
-            .ToDictionary(item => item.Key, item => new AddResult(item.Key, AddStatus.AlreadyThere, before[item.Key]));
+            .ToDictionary(item => item.Key, item => new Tried(item.Key, before[item.Key], AddStatus.AlreadyThere));
 
         for (var generation = 0; generation < Generations && settled.Count < items.Count; generation++)
         {
-            foreach (var result in await RoundAsync(items.Where(item => !settled.ContainsKey(item.Key)), place, generation, cancellationToken))
+            foreach (var tried in await RoundAsync(items.Where(item => !settled.ContainsKey(item.Key)), place, generation, cancellationToken))
             {
-                settled[result.Key] = result;
+                settled[tried.Key] = tried;
             }
         }
 
-        return new AddResults([.. items.Select(item => settled.GetValueOrDefault(item.Key) ?? Failed(item.Key, ProblemKind.Unexpected))]);
+        return Answer([.. items.Select(item => settled.GetValueOrDefault(item.Key) ?? Failed(item.Key, new ProblemException(ProblemKind.Unexpected)))]);
     }
 
-    /// <summary>Creates at once what is missing. Gives no result for an item whose generation turns out to be used up.</summary>
-    private async Task<IEnumerable<AddResult>> RoundAsync(
+    private AddResults Answer(IReadOnlyList<Tried> tried) => tried.Count > 0 && tried.All(one => one.Problem is not null)
+        ? throw tried[0].Problem!
+        : new AddResults([.. tried.Select(one => new AddResult(one.Key, one.Status, one.Id, one.Problem is { } problem ? sentences[problem.Kind.Sentence] : null))]);
+
+    /// <summary>Creates at once what is missing. Gives nothing for an item whose generation turns out to be used up.</summary>
+    private async Task<IEnumerable<Tried>> RoundAsync(
         IEnumerable<PlanItem> missing, ReminderPlace place, int generation, CancellationToken cancellationToken)
     {
         var tried = await Task.WhenAll(missing.Select(item => TryAsync(item, place, generation, cancellationToken)));
@@ -47,30 +52,35 @@ public sealed class ReminderAdding(MailboxReminders mailbox, Sentences sentences
         {
             var standing = await StandingAsync(cancellationToken);
             return [.. tried
-                .Where(result => result.Status == AddStatus.Failed || standing.ContainsKey(result.Key))
-                .Select(result => standing.TryGetValue(result.Key, out var id) ? new AddResult(result.Key, AddStatus.Created, id) : result)];
+                .Where(one => one.Problem is not null || standing.ContainsKey(one.Key))
+                .Select(one => standing.TryGetValue(one.Key, out var id) ? new Tried(one.Key, id, AddStatus.Created) : one)];
         }
-        catch (ProblemException)
+        catch (ProblemException unseen)
         {
-            // What was created stays created, even when the calendar cannot be looked at any more.
-            return tried;
+            // What Graph answered with may be an event that is gone. Asking again will tell.
+            return [.. tried.Select(one => Failed(one.Key, one.Problem ?? unseen))];
         }
     }
 
-    private async Task<AddResult> TryAsync(PlanItem item, ReminderPlace place, int generation, CancellationToken cancellationToken)
+    private async Task<Tried> TryAsync(PlanItem item, ReminderPlace place, int generation, CancellationToken cancellationToken)
     {
         try
         {
-            return new AddResult(item.Key, AddStatus.Created, await mailbox.CreateAsync(item, place, generation, cancellationToken));
+            return new Tried(item.Key, await mailbox.CreateAsync(item, place, generation, cancellationToken), AddStatus.Created);
         }
         catch (ProblemException problem)
         {
-            return Failed(item.Key, problem.Kind);
+            return Failed(item.Key, problem);
         }
     }
 
     private async Task<Dictionary<string, string>> StandingAsync(CancellationToken cancellationToken) =>
         (await mailbox.ListAsync(cancellationToken)).DistinctBy(reminder => reminder.Key).ToDictionary(reminder => reminder.Key, reminder => reminder.Id);
 
-    private AddResult Failed(string key, ProblemKind kind) => new(key, AddStatus.Failed, Why: sentences[kind.Sentence]);
+    private static Tried Failed(string key, ProblemException problem) => new(key, null, AddStatus.Failed) { Problem = problem };
+
+    private sealed record Tried(string Key, string? Id, AddStatus Status)
+    {
+        public ProblemException? Problem { get; init; }
+    }
 }

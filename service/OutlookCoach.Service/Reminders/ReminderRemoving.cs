@@ -7,18 +7,18 @@ namespace OutlookCoach.Service.Reminders;
 public sealed class ReminderRemoving(MailboxReminders mailbox)
 {
     /// <summary>Those with one of these keys, or all of ours when no key is given. Answers with what was taken out.</summary>
-    /// <exception cref="ProblemException">Nothing could be taken out.</exception>
+    /// <exception cref="ProblemException">Not all could be taken out, and why; asking again takes out the rest.</exception>
     public async Task<Removed> RemoveAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         var ours = await mailbox.ListAsync(cancellationToken);
         var chosen = ours.Where(reminder => keys.Count == 0 || keys.Contains(reminder.Key, StringComparer.Ordinal)).ToList();
         var tried = await Task.WhenAll(chosen.Select(reminder => TryAsync(reminder, cancellationToken)));
-        var removed = chosen.Where((_, index) => tried[index] is null).Select(ToRemoved).ToList();
-        return removed.Count > 0 || chosen.Count == 0 ? new Removed(removed) : throw tried[0]!;
+        return tried.FirstOrDefault(problem => problem is not null) is { } left ? throw left : new Removed([.. chosen.Select(ToRemoved)]);
     }
 
+    /// <summary>One that is gone already is as good as taken out; then the answer names none.</summary>
     public async Task<Removed> RemoveOneAsync(string id, CancellationToken cancellationToken) =>
-        new([ToRemoved(await mailbox.RemoveAsync(id, cancellationToken))]);
+        new(await mailbox.RemoveAsync(id, cancellationToken) is { } removed ? [ToRemoved(removed)] : []);
 
     private static RemovedReminder ToRemoved(Reminder reminder) => new(reminder.Id, reminder.Key, reminder.Title);
 

@@ -13,13 +13,12 @@ public sealed class LossyGraph : IAsyncDisposable
 {
     private readonly HttpClient sandbox;
     private readonly WebApplication app;
-    private readonly string method;
-    private int left;
+    private Loss loss;
+    private int heard;
 
-    private LossyGraph(Uri target, string method, int losses)
+    private LossyGraph(Uri target, Loss loss)
     {
-        this.method = method;
-        left = losses;
+        this.loss = loss;
         sandbox = new HttpClient { BaseAddress = target };
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -31,11 +30,22 @@ public sealed class LossyGraph : IAsyncDisposable
     public Uri Url => new(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), "v1.0");
 
     /// <summary>Loses the answers of the first so many calls of this method.</summary>
-    public static async Task<LossyGraph> BeforeAsync(RunningSandbox sandbox, string method, int losses)
+    public static Task<LossyGraph> BeforeAsync(RunningSandbox sandbox, string method, int losses) =>
+        BeforeAsync(sandbox.Url, new Loss(method, LossMoment.AfterDoing, time => time <= losses));
+
+    /// <summary>Loses what the loss says.</summary>
+    public static async Task<LossyGraph> BeforeAsync(Uri sandbox, Loss loss)
     {
-        var lossy = new LossyGraph(sandbox.Url, method, losses);
+        var lossy = new LossyGraph(sandbox, loss);
         await lossy.app.StartAsync(TestContext.Current.CancellationToken);
         return lossy;
+    }
+
+    /// <summary>From now on this is lost, counted afresh.</summary>
+    public void Lose(Loss next)
+    {
+        heard = 0;
+        loss = next;
     }
 
     public async ValueTask DisposeAsync()
@@ -46,6 +56,13 @@ public sealed class LossyGraph : IAsyncDisposable
 
     private async Task PassOnAsync(HttpContext context)
     {
+        var lost = context.Request.Method == loss.Method && loss.Chosen(Interlocked.Increment(ref heard));
+        if (lost && loss.Moment == LossMoment.BeforeDoing)
+        {
+            Lose(context);
+            return;
+        }
+
         using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), context.Request.Path + context.Request.QueryString.Value);
         if (context.Request.ContentLength > 0 || context.Request.Headers.TransferEncoding.Count > 0)
         {
@@ -58,15 +75,21 @@ public sealed class LossyGraph : IAsyncDisposable
             request.Headers.TryAddWithoutValidation(header, context.Request.Headers[header].ToArray());
         }
 
-        using var response = await sandbox.SendAsync(request, context.RequestAborted);
-        if (context.Request.Method == method && Interlocked.Decrement(ref left) >= 0)
+        using var response = await sandbox.SendAsync(request, CancellationToken.None);
+        if (lost)
         {
-            context.Abort();
+            Lose(context);
             return;
         }
 
         context.Response.StatusCode = (int)response.StatusCode;
         context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
         await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private void Lose(HttpContext context)
+    {
+        loss.Meanwhile?.Invoke();
+        context.Abort();
     }
 }
