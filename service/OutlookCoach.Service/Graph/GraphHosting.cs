@@ -18,5 +18,6 @@ public static class GraphHosting
         services.AddScoped<MailboxReminders>();
         services.AddScoped<ReminderAdding>();
         services.AddScoped<ReminderRemoving>();
+        services.AddSingleton<CalendarFile>();
     }
 }
