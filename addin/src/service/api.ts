@@ -375,6 +375,8 @@ export interface components {
             readonly text?: null | string;
             /** @description Read when there is no text; never rendered. */
             readonly html?: null | string;
+            /** @description True when Outlook hands its words to nobody, so that there is nothing to paste but who wrote. */
+            readonly protected?: boolean;
         };
         /** @description Who a pasted mail is from, as far as that is known. */
         readonly PastedSender: {
