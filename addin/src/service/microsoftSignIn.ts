@@ -20,23 +20,30 @@ const hostPatience = 4_000;
  */
 export async function microsoftSignIn(settings: Settings): Promise<SignIn> {
   let way = await open(settings);
+  // Held here too: within Outlook's own way the library asks the host anew for each call.
+  let held: AuthenticationResult | null = null;
+  const hold = (result: AuthenticationResult) => (held = result).accessToken;
   return {
     get leaving() {
       return way.nested ? "signOut" : "otherAccount";
     },
     async token(how) {
+      if (held && lasts(held) && !how.fresh && !how.claims && !how.consent && !how.otherAccount) {
+        return held.accessToken;
+      }
       try {
-        return await acquire(way, settings, how);
+        return hold(await acquire(way, settings, how));
       } catch (error) {
         if (!way.nested || !bridgeGone(error)) {
           throw signInProblem(error, how);
         }
         // A host may claim the bridge and then not have it; the window works without one.
         way = await openStandard(settings);
-        return acquire(way, settings, how).catch((again: unknown) => Promise.reject(signInProblem(again, how)));
+        return hold(await acquire(way, settings, how).catch((again: unknown) => Promise.reject(signInProblem(again, how))));
       }
     },
     async forget() {
+      held = null;
       const { app, nested } = way;
       if (!nested) {
         await Promise.all(app.getAllAccounts().map((account) => app.clearCache({ account })));
@@ -87,7 +94,7 @@ async function openStandard(settings: Settings): Promise<Way> {
   return { app: await createStandardPublicClientApplication(configuration(settings, "sessionStorage")), nested: false };
 }
 
-async function acquire({ app, nested }: Way, settings: Settings, how: TokenRequest): Promise<string> {
+async function acquire({ app, nested }: Way, settings: Settings, how: TokenRequest): Promise<AuthenticationResult> {
   const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
   const request = { scopes: [settings.scope], ...(how.claims ? { claims: how.claims } : {}), ...(account && !how.otherAccount ? { account } : {}) };
   const silently = () => app.acquireTokenSilent({ ...request, forceRefresh: how.fresh });
@@ -122,9 +129,14 @@ async function askInWindow(app: IPublicClientApplication, nested: boolean, reque
   return app.acquireTokenSilent({ ...request, forceRefresh: true });
 }
 
-function keep(app: IPublicClientApplication, result: AuthenticationResult): string {
+function keep(app: IPublicClientApplication, result: AuthenticationResult): AuthenticationResult {
   app.setActiveAccount(result.account);
-  return result.accessToken;
+  return result;
+}
+
+/** Two minutes at least, so that it does not run out on its way. */
+function lasts({ expiresOn }: AuthenticationResult): boolean {
+  return expiresOn !== null && expiresOn.getTime() > Date.now() + 120_000;
 }
 
 function bridgeGone(error: unknown): boolean {
