@@ -64,7 +64,7 @@ function Read({ reading, work, coach }: { readonly reading: Reading; readonly wo
       )}
       <Facts reading={reading} coach={coach} />
       <Why reading={reading} />
-      <Advice reading={reading} />
+      <Advice reading={reading} notes={reading.language === "und" && work.corrections.outcome ? [] : reading.answering.notes} />
     </>
   );
 }
@@ -78,7 +78,7 @@ function isUnread({ answering, language }: Reading): boolean {
 function Unread(props: { readonly reading: Reading; readonly coach: Coach }) {
   const [View, show] = useState<FunctionComponent<typeof props> | null>(null);
   useEffect(() => void import("./UnreadView.js").then(({ UnreadView }) => show(() => UnreadView), () => undefined), []);
-  return View ? <View {...props} /> : <Advice reading={props.reading} />;
+  return View ? <View {...props} /> : <Advice reading={props.reading} notes={props.reading.answering.notes} />;
 }
 
 function Doors({ reading }: { readonly reading: Reading }) {
@@ -126,11 +126,12 @@ function Why({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function Advice({ reading }: { readonly reading: Reading }) {
+/** Notes about a mail without words have said what they had to once the person has told what it is. */
+function Advice({ reading, notes }: { readonly reading: Reading; readonly notes: readonly string[] }) {
   return (
     <div class="advice">
       {reading.answering.says && <p>{reading.answering.says}</p>}
-      {reading.answering.notes.map((note) => <p key={note} class="hint">{note}</p>)}
+      {notes.map((note) => <p key={note} class="hint">{note}</p>)}
     </div>
   );
 }

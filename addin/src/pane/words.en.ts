@@ -133,7 +133,7 @@ export const words = {
     cancel: "Cancel",
     why: "Why I think so",
     reason: "The reason they give",
-    here: "I read this one from what Outlook shows you, without access to your mailbox.",
+    here: "I go by what Outlook shows here, without access to your mailbox.",
     giveAccess: "Give access",
     hereInstead: "Read what Outlook shows",
   },

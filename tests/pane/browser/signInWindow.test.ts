@@ -171,7 +171,7 @@ it("reads_what_outlook_shows_when_the_permission_is_declined_and_asks_no_more", 
   await here.goOn(await here.window("Allow and go on"));
 
   await seen(here.text);
-  await seen(here.pane.getByText("I read this one from what Outlook shows you, without access to your mailbox."));
+  await seen(here.pane.getByText("I go by what Outlook shows here, without access to your mailbox."));
   expect(lastReading(here)).toEqual({ message: {
     subject: "Your application at Northwind", from: { name: "Priya Shah", address: "priya.shah@northwind.example" }, receivedAt: "2026-06-01T09:00:00Z", text: expect.stringContaining("We have chosen somebody else."),
   } });
