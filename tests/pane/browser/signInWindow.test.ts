@@ -155,6 +155,21 @@ it("asks_for_the_calendar_at_the_first_reminder_and_offers_a_file_when_it_is_ref
   await seen(here.pane.getByText("Saved as keep-in-touch.ics."));
 });
 
+it("asks_to_write_in_the_mailbox_only_when_a_draft_is_needed_and_says_what_for", async () => {
+  const here = await signedIn("byAnotherSite", ({ service }) => {
+    service.on("POST /draft", (_, __, token) => (token === "Bearer token-2" ? { id: "d1" } : consentFor("Mail.ReadWrite")()));
+  });
+  await here.host((host) => void (host.reply = "refuses"));
+  await here.button("Put in a reply").click();
+  await seen(here.pane.getByText("Microsoft asks you once, in its own window: I write this draft in your mailbox, and I never send anything."));
+  expect(here.microsoft.asked.map((asked) => asked.get("scope")).join(" ")).not.toContain("Mail.ReadWrite");
+
+  await here.goOn(await here.window("Allow and go on"));
+
+  await seen(here.pane.getByText("Your words are in a draft: look under Drafts."));
+  expect(here.microsoft.asked[1]?.get("scope")).toContain("https://graph.microsoft.com/Mail.ReadWrite");
+});
+
 /** A mailbox that stays closed, whatever token comes. */
 const closed = ({ service }: Visit) => {
   const answer = service.answer("POST /api/readings");
