@@ -56,11 +56,14 @@ export async function microsoftSignIn(settings: Settings): Promise<SignIn> {
 
 function configuration(settings: Settings, cacheLocation: "sessionStorage" | "memoryStorage"): Configuration {
   const beside = (page: string) => new URL(page, location.href).href;
+  const { host } = new URL(settings.authority);
   return {
     auth: {
       clientId: settings.clientId,
       authority: settings.authority,
       redirectUri: beside("auth.html"),
+      // The library knows Microsoft's clouds by itself; any other authority is taken at the service's word.
+      ...(host.includes("microsoftonline.") ? {} : { knownAuthorities: [host] }),
       // Framed by another site, the pane and its sign-in window share no storage: a page of ours between them hands the answer over.
       ...(embedded() ? { popupRelayUri: beside("relay.html") } : {}),
       // A claims challenge is only answered by a client that says it can.

@@ -96,6 +96,16 @@ it("signs_in_although_microsofts_page_keeps_itself_apart_from_whoever_opened_it"
   expect(tokens[0]).toBe("Bearer token-1");
 });
 
+it("signs_in_with_whatever_authority_the_service_names", async () => {
+  visit = await Visit.open(browser, { framed: "byAnotherSite", authority: "another" });
+  await visit.goOn(await visit.window("Sign in"));
+
+  await seen(visit.text);
+
+  expect(visit.microsoft.asked).toHaveLength(1);
+  expect(visit.tokens[0]).toBe("Bearer token-1");
+});
+
 it("says_what_to_do_when_the_browser_holds_the_window_back", async () => {
   const here = await open("byItself");
   await seen(here.button("Sign in"));

@@ -2,10 +2,11 @@ import type { BrowserContext, Page, Route } from "playwright-core";
 
 export const clientId = "11111111-1111-1111-1111-111111111111";
 export const scope = `api://${clientId}/access_as_user`;
-const authority = "https://login.microsoftonline.com/common";
+/** Where people sign in: Microsoft's own cloud, and another authority as an administrator may name it. */
+export const authorities = { microsoft: "https://login.microsoftonline.com/common", another: "https://sign-in.example/a-tenant" };
 const tenant = "9188040d-6c67-4c5b-b112-36a304b66dad";
 
-export const microsoftSettings = { signIn: { kind: "microsoft", clientId, authority, scope } };
+export const settingsFor = (authority: keyof typeof authorities) => ({ signIn: { kind: "microsoft", clientId, authority: authorities[authority], scope } });
 
 const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString("base64url");
 
@@ -25,7 +26,9 @@ export class FakeMicrosoft {
 
   async attach(context: BrowserContext, page: Page): Promise<void> {
     for (const where of [context, page]) {
-      await where.route("https://login.microsoftonline.com/**", (route) => this.respond(route));
+      for (const authority of Object.values(authorities)) {
+        await where.route(`${new URL(authority).origin}/**`, (route) => this.respond(route));
+      }
     }
   }
 
@@ -41,10 +44,10 @@ export class FakeMicrosoft {
     if (url.pathname.endsWith("/token")) {
       return this.exchange(route, new URLSearchParams(request.postData() ?? ""));
     }
-    const base = `${authority}/oauth2/v2.0`;
+    const base = `${url.origin}/${url.pathname.split("/")[1] ?? ""}/oauth2/v2.0`;
     return route.fulfill({ headers: { "Access-Control-Allow-Origin": "*" }, json: {
       authorization_endpoint: `${base}/authorize`, token_endpoint: `${base}/token`, end_session_endpoint: `${base}/logout`,
-      issuer: "https://login.microsoftonline.com/{tenantid}/v2.0", jwks_uri: "https://login.microsoftonline.com/common/discovery/v2.0/keys",
+      issuer: `${url.origin}/{tenantid}/v2.0`, jwks_uri: `${url.origin}/common/discovery/v2.0/keys`,
     } });
   }
 

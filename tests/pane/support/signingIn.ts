@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
-import { FakeMicrosoft, microsoftSettings } from "./fakeMicrosoft.js";
+import { authorities, FakeMicrosoft, settingsFor } from "./fakeMicrosoft.js";
 import { FakeService } from "./fakeService.js";
 import { hostPage, type HostOfPage } from "./hostPage.js";
 import { origin, serveOffice, type OfficeItem } from "./officeHost.js";
@@ -11,6 +11,7 @@ export interface Standing {
   readonly item?: OfficeItem;
   readonly width?: 320 | 450;
   readonly theme?: "light" | "dark";
+  readonly authority?: keyof typeof authorities;
 }
 
 /** One visit to a pane that signs in with Microsoft. */
@@ -32,7 +33,7 @@ export class Visit {
     await standing.bridge?.(page);
     await visit.service.attach(page);
     for (const where of [context, page]) {
-      await where.route("**/pane/settings.json", (route) => (visit.service.stopped ? route.abort() : route.fulfill({ json: microsoftSettings })));
+      await where.route("**/pane/settings.json", (route) => (visit.service.stopped ? route.abort() : route.fulfill({ json: settingsFor(standing.authority ?? "microsoft") })));
     }
     await visit.microsoft.attach(context, page);
     page.on("request", (request) => request.url().includes("/api/") && visit.tokens.push(request.headers()["authorization"]));
