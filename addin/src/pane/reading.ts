@@ -29,7 +29,7 @@ export class ReadingMail {
     if (code === "consent_refused") {
       this.goWithout(true);
     }
-    return found || (["consent_refused", "message_unreadable"].includes(code) && this.fromOutlook(work.mail, {}));
+    return found || (/^(consent_refused|message_unreadable|no_mailbox)$/.test(code) && this.fromOutlook(work.mail, {}));
   }
 
   /** Nobody is asked again; the next mails are read this way too. */

@@ -26,8 +26,7 @@ public static class PanePolicy
             "style-src 'self'",
             "img-src 'self' data:",
             Line("connect-src 'self'", signInOrigin, sandbox),
-            // Silent sign-in comes back to a page of ours inside a hidden frame.
-            Line("frame-src 'self'", signInOrigin, null),
+            Line("frame-src", signInOrigin, null),
             "object-src 'none'",
             "base-uri 'none'",
             "form-action 'none'",

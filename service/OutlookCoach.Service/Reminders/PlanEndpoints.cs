@@ -50,7 +50,7 @@ public static class PlanEndpoints
         {
             return (await mailbox.HoursAsync(cancellationToken), true);
         }
-        catch (ProblemException problem) when (zone is not null && (problem.Kind == ProblemKind.ConsentRequired || problem.Kind == ProblemKind.MessageGone))
+        catch (ProblemException problem) when (zone is not null && problem.Kind.Status is (StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound))
         {
             return (mailbox.UsualHours(zone), false);
         }
