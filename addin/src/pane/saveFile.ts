@@ -1,4 +1,4 @@
-/** Offers a text as a file, straight after a click, as any page offers a download. */
+/** Offers a text as a file, straight after a click, the way pages offer downloads. */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
