@@ -10,6 +10,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     modulePreload: false,
-    rolldownOptions: { input: { index: "index.html", auth: "auth.html" } },
+    rolldownOptions: { input: { index: "index.html", auth: "auth.html", relay: "relay.html" } },
   },
 });

@@ -2,7 +2,7 @@
  * Outlook through office.js. Requirement set: Mailbox 1.5 (ItemChanged, officeTheme); the reply form with a callback is Mailbox 1.9
  * and is felt for. Permission: ReadItem.
  */
-import type { Outlook, Settings, Shown, Theme } from "./outlook.js";
+import { OutlookProblem, type Outlook, type Settings, type Shown, type Theme } from "./outlook.js";
 import { openOfficeReply } from "./officeReply.js";
 import { withinLimit } from "./timeLimit.js";
 import { onPhone } from "./officePlatform.js";
@@ -36,6 +36,14 @@ function officeOutlook(): Outlook {
       void listen(mailbox, "ItemChanged", () => listener(shown()));
     },
     openReply: (mailId, text) => openOfficeReply(mailbox, () => idNow(mailbox) === mailId, text),
+    async readOpen(mailId) {
+      const stillThere = () => idNow(mailbox) === mailId;
+      const { readOpenMail } = await import("./officeBody.js");
+      if (!stillThere()) {
+        throw new OutlookProblem("itemChanged");
+      }
+      return readOpenMail(mailbox.item as Office.MessageRead, stillThere);
+    },
     settings: async () => settings(mailbox),
     onTheme(listener) {
       void listen(mailbox, "OfficeThemeChanged", () => listener(theme()));

@@ -5,6 +5,8 @@ export interface Outlook {
   onShown(listener: (shown: Shown) => void): void;
   /** Opens the reply window on the message with exactly these words. Rejects with an OutlookProblem; never sends. */
   openReply(mailId: string, text: string): Promise<void>;
+  /** The message on screen as the person sees it. Rejects with an OutlookProblem, also when its text is kept from add-ins. */
+  readOpen(mailId: string): Promise<OpenMail>;
   settings(): Promise<Settings>;
   onTheme(listener: (theme: Theme) => void): void;
   /** The pane has drawn its first picture. */
@@ -21,6 +23,15 @@ export interface Mail {
   readonly id: string;
   readonly subject: string;
   readonly from: { readonly name: string; readonly address: string };
+}
+
+/** What Outlook itself tells of a received message; its body as text, the thread below it included. */
+export interface OpenMail {
+  readonly subject: string;
+  readonly from: { readonly name: string; readonly address: string };
+  /** ISO 8601; left out when the host does not say. */
+  readonly receivedAt?: string;
+  readonly text: string;
 }
 
 export type Theme = "light" | "dark" | "system";

@@ -1,5 +1,5 @@
 import { isRecord } from "../service/problem.js";
-import type { Mail, Settings, Shown, Theme } from "./outlook.js";
+import type { Mail, OpenMail, Settings, Shown, Theme } from "./outlook.js";
 
 export const channel = "outlookcoach";
 
@@ -34,6 +34,16 @@ export function readShown(item: unknown): Shown {
   }
   const from = isRecord(item["from"]) ? item["from"] : {};
   return { mode: "read", id: item["id"], subject: text(item["subject"]), from: { name: text(from["name"]), address: text(from["address"]) } } satisfies Mail;
+}
+
+/** Null when the page hands no text over. */
+export function readOpenMail(result: unknown): OpenMail | null {
+  const shown = readShown(result);
+  if (shown.mode !== "read" || !isRecord(result) || typeof result["text"] !== "string") {
+    return null;
+  }
+  const receivedAt = text(result["receivedAt"]);
+  return { subject: shown.subject, from: shown.from, text: result["text"], ...(receivedAt ? { receivedAt } : {}) };
 }
 
 export function readSettings(result: unknown): Settings {

@@ -4,7 +4,7 @@ import { Editor } from "./Editor.js";
 import { PlanView } from "./PlanView.js";
 import { ReadingView } from "./ReadingView.js";
 import { ReplyView } from "./ReplyView.js";
-import type { Moved, State, Work } from "./state.js";
+import type { Access, Moved, State, Work } from "./state.js";
 import type { Store } from "./store.js";
 import { ToneView } from "./ToneView.js";
 import { Button } from "./ui/controls.js";
@@ -16,14 +16,19 @@ import type { Writing } from "./writing.js";
 export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {
   const [state, setState] = useState(store.get());
   useEffect(() => store.subscribe(() => setState(store.get())), [store]);
-  return <main>{coach && state.scene.is !== "starting" ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}</main>;
+  return (
+    <main>
+      {coach && state.scene.is !== "starting" ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}
+      {coach && state.access.signedIn && state.access.leaving !== "stays" && <footer><Button look="quiet" onPress={() => void coach.signOut()}>{words.signOut}</Button></footer>}
+    </main>
+  );
 }
 
 function SceneView({ state, coach }: { readonly state: State; readonly coach: Coach }) {
   const { scene } = state;
   switch (scene.is) {
     case "mail":
-      return <MailView key={scene.work.mail.id} work={scene.work} coach={coach} moved={state.moved} />;
+      return <MailView key={scene.work.mail.id} work={scene.work} coach={coach} moved={state.moved} access={state.access} />;
     case "compose":
       return <ComposeView writing={scene.writing} coach={coach} />;
     default:
@@ -38,7 +43,7 @@ function Quiet({ is }: { readonly is: State["scene"]["is"] }) {
   return <section><h1 class="unseen">{words.product}</h1><Skeleton label={words.starting} lines={4} slow={false} /></section>;
 }
 
-function MailView({ work, coach, moved }: { readonly work: Work; readonly coach: Coach; readonly moved: Moved | null }) {
+function MailView({ work, coach, moved, access }: { readonly work: Work; readonly coach: Coach; readonly moved: Moved | null; readonly access: Access }) {
   const { subject, from } = work.mail;
   return (
     <>
@@ -47,9 +52,9 @@ function MailView({ work, coach, moved }: { readonly work: Work; readonly coach:
         {(from.name || from.address) && <p>{words.from(from.name || from.address)}</p>}
       </header>
       {moved && <MovedNotice to={moved} subject={subject || words.noSubject} coach={coach} />}
-      <ReadingView work={work} coach={coach} />
+      <ReadingView work={work} coach={coach} access={access} />
       <ReplyView work={work} coach={coach} />
-      <PlanView work={work} coach={coach} />
+      <PlanView work={work} coach={coach} without={access.without} />
     </>
   );
 }

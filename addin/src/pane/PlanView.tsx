@@ -1,3 +1,4 @@
+import { isConsent } from "../service/problem.js";
 import type { Coach } from "./coach.js";
 import { planned, chosen, resultOf, standing } from "./planning.js";
 import { PlannedView } from "./PlannedView.js";
@@ -11,10 +12,12 @@ const says = words.plan;
 interface Props {
   readonly work: Work;
   readonly coach: Coach;
+  /** The mailbox stays closed to us: a file first, the calendar only when asked for. */
+  readonly without: boolean;
 }
 
 /** The plan as text first; nothing is in the calendar until it is added. */
-export function PlanView({ work, coach }: Props) {
+export function PlanView({ work, coach, without }: Props) {
   const reading = currentReading(work);
   const { at, value } = work.plan;
   if (!reading || !wantsPlan(reading, work) || at === "idle") {
@@ -27,12 +30,12 @@ export function PlanView({ work, coach }: Props) {
       {work.plan.at === "problem" && <Trouble problem={work.plan.problem} onRetry={coach.planAgain} />}
       {!value && waiting && <Skeleton label={says.loading} lines={3} slow={at === "slow"} />}
       {value && <p>{value.says}</p>}
-      {value && value.items.length > 0 && <Items work={work} coach={coach} />}
+      {value && value.items.length > 0 && <Items work={work} coach={coach} without={without} />}
     </section>
   );
 }
 
-function Items({ work, coach }: Props) {
+function Items({ work, coach, without }: Props) {
   const { plan, reminders } = work;
   const all = plan.value ? planned(plan.value, work.planEdits) : [];
   const ticked = chosen(all).length;
@@ -42,13 +45,27 @@ function Items({ work, coach }: Props) {
       <ul class="plan">
         {all.map((each) => <PlannedView key={each.item.key} planned={each} result={resultOf(reminders.results, each.item.key)} onChange={(edited) => coach.plan(each.item.key, edited)} />)}
       </ul>
-      <p class="hint">{says.how}</p>
+      {!without && <p class="hint">{says.how}</p>}
       <div class="actions">
-        {ticked > 0 ? <Button look="primary" busy={busy} onPress={() => coach.addReminders()}>{says.add(ticked)}</Button> : <p>{says.none}</p>}
-        {standing(reminders.results).length > 0 && <Button busy={busy} name={says.undoLong} onPress={() => coach.takeBackReminders()}>{says.undo}</Button>}
+        {ticked > 0 ? <Ways ticked={ticked} busy={busy} coach={coach} without={without} /> : <p>{says.none}</p>}
+        {standing(reminders.results).length > 0 && <Button busy={busy} name={says.undoLong} onPress={coach.takeBackReminders}>{says.undo}</Button>}
       </div>
       {reminders.removed.length > 0 && <Notice>{says.removed(reminders.removed)}</Notice>}
-      {reminders.problem && <Trouble problem={reminders.problem.problem} onRetry={() => (reminders.problem?.during === "removing" ? coach.takeBackReminders(true) : coach.addReminders(true))} />}
+      {reminders.saved && <Notice>{says.saved}</Notice>}
+      {reminders.problem && (
+        <Trouble problem={reminders.problem.problem} onRetry={coach.remindAgain}>
+          {isConsent(reminders.problem.problem) && <Button onPress={coach.saveReminders}>{says.save}</Button>}
+        </Trouble>
+      )}
+    </>
+  );
+}
+
+function Ways({ ticked, busy, coach, without }: { readonly ticked: number; readonly busy: boolean; readonly coach: Coach; readonly without: boolean }) {
+  return (
+    <>
+      <Button look="primary" busy={busy} onPress={without ? coach.saveReminders : coach.addReminders}>{without ? says.save : says.add(ticked)}</Button>
+      <Button look="quiet" busy={busy} onPress={without ? coach.addReminders : coach.saveReminders}>{without ? says.addInstead : says.save}</Button>
     </>
   );
 }

@@ -1,28 +1,53 @@
+import type { FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { isConsent, isSignIn, type Problem } from "../service/problem.js";
 import type { Reading } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { ChoiceFact, TextFact } from "./FactLine.js";
-import { currentReading, type Work } from "./state.js";
+import { currentReading, type Access, type Work } from "./state.js";
 import { Button } from "./ui/controls.js";
 import { Skeleton, Trouble } from "./ui/notices.js";
 import { words } from "./words.en.js";
 
 const says = words.reading;
 
+interface Props {
+  readonly work: Work;
+  readonly coach: Coach;
+  readonly access: Access;
+}
+
 /** What the mail is, who wrote it and about what, and the words that say so. */
-export function ReadingView({ work, coach }: { readonly work: Work; readonly coach: Coach }) {
+export function ReadingView({ work, coach, access }: Props) {
   const reading = currentReading(work);
   const { at } = work.reading;
   return (
     <section aria-labelledby="reading">
       <h2 id="reading" class={reading ? "unseen" : ""}>{says.title}</h2>
-      {work.reading.at === "problem" && <Trouble problem={work.reading.problem} onRetry={coach.readAgain} />}
+      {work.reading.at === "problem" && <NotRead problem={work.reading.problem} coach={coach} access={access} />}
       {!reading && (at === "asking" || at === "slow") && <Skeleton label={says.loading} lines={4} slow={at === "slow"} />}
       {reading && <Read reading={reading} work={work} coach={coach} />}
+      {reading && work.readHere && access.without && <p class="hint">{says.here} <Button look="quiet" onPress={coach.giveAccess}>{says.giveAccess}</Button></p>}
     </section>
   );
 }
 
+/** Why there is no reading, and the ways there still are. */
+function NotRead({ problem, coach, access }: { readonly problem: Problem; readonly coach: Coach; readonly access: Access }) {
+  const mailbox = /^(graph_|throttled|message_gone)/.test(problem.code);
+  return (
+    <Trouble problem={problem} onRetry={() => coach.readAgain()}>
+      {isSignIn(problem) && access.leaving === "otherAccount" && <Button look="quiet" onPress={() => coach.readAgain(true)}>{words.otherAccount}</Button>}
+      {isConsent(problem) && <Button look="quiet" onPress={coach.goWithout}>{words.goWithout}</Button>}
+      {mailbox && <Button look="quiet" onPress={coach.readHere}>{says.hereInstead}</Button>}
+    </Trouble>
+  );
+}
+
 function Read({ reading, work, coach }: { readonly reading: Reading; readonly work: Work; readonly coach: Coach }) {
+  if (isUnread(reading) && !work.corrections.outcome) {
+    return <Unread reading={reading} coach={coach} />;
+  }
   const asks = reading.question && !work.corrections.outcome;
   return (
     <>
@@ -39,9 +64,21 @@ function Read({ reading, work, coach }: { readonly reading: Reading; readonly wo
       )}
       <Facts reading={reading} coach={coach} />
       <Why reading={reading} />
-      <Advice reading={reading} />
+      <Advice reading={reading} notes={reading.language === "und" && work.corrections.outcome ? [] : reading.answering.notes} />
     </>
   );
+}
+
+/** No words were found to read: protected, a picture, or empty. */
+function isUnread({ answering, language }: Reading): boolean {
+  return answering.advice === "ask" && language === "und";
+}
+
+/** Rarely needed, so loaded only then. */
+function Unread(props: { readonly reading: Reading; readonly coach: Coach }) {
+  const [View, show] = useState<FunctionComponent<typeof props> | null>(null);
+  useEffect(() => void import("./UnreadView.js").then(({ UnreadView }) => show(() => UnreadView), () => undefined), []);
+  return View ? <View {...props} /> : <Advice reading={props.reading} notes={props.reading.answering.notes} />;
 }
 
 function Doors({ reading }: { readonly reading: Reading }) {
@@ -89,11 +126,12 @@ function Why({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function Advice({ reading }: { readonly reading: Reading }) {
+/** Notes about a mail without words have said what they had to once the person has told what it is. */
+function Advice({ reading, notes }: { readonly reading: Reading; readonly notes: readonly string[] }) {
   return (
     <div class="advice">
       {reading.answering.says && <p>{reading.answering.says}</p>}
-      {reading.answering.notes.map((note) => <p key={note} class="hint">{note}</p>)}
+      {notes.map((note) => <p key={note} class="hint">{note}</p>)}
     </div>
   );
 }

@@ -2,7 +2,8 @@ import type { CareAnswer, Finding } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { selectText } from "./Editor.js";
 import { Button } from "./ui/controls.js";
-import { Notice, retryLabel } from "./ui/notices.js";
+import { retryLabel } from "./telling.js";
+import { Notice } from "./ui/notices.js";
 import { phraseOf, visible, type Step, type Writing } from "./writing.js";
 import { words } from "./words.en.js";
 

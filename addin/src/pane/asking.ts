@@ -43,6 +43,11 @@ export async function asking<T>(
   }
 }
 
+/** The click on the button under a problem; nothing where there is none. */
+export function clickOn(asked: Asked<unknown>, otherAccount = false): Pick<CallOptions, "click"> {
+  return asked.at === "problem" ? { click: { on: asked.problem, otherAccount } } : {};
+}
+
 export function problemOf(error: unknown): Problem {
   return error instanceof ServiceProblem ? error.problem : ownProblem("unexpected").problem;
 }

@@ -20,17 +20,19 @@ export class Checking {
     this.timer = setTimeout(() => void this.now(), pause);
   }
 
-  async now(interactive = false): Promise<void> {
+  async now(clicked = false): Promise<void> {
     const { service, store } = this.tools;
     clearTimeout(this.timer);
-    const text = writingOf(store.get())?.sheet.text ?? "";
+    const writing = writingOf(store.get());
+    const text = writing?.sheet.text ?? "";
+    const click = clicked && writing?.problem ? { click: { on: writing.problem } } : {};
     const turn = this.turns.next();
     if (text.trim() === "") {
       store.update(onWriting((writing) => ({ ...writing, tone: null, checked: null, findings: [], problem: null })));
       return;
     }
     try {
-      const tone = await service.check(text, situationOf(store.get()), { signal: turn.signal, interactive });
+      const tone = await service.check(text, situationOf(store.get()), { signal: turn.signal, ...click });
       if (turn.isCurrent()) {
         store.update(onWriting((writing) => checked(writing, text, tone)));
       }

@@ -1,12 +1,13 @@
 import type { Shown } from "../outlook/outlook.js";
 import type { Choices, Finding } from "../service/records.js";
 import { Checking } from "./checking.js";
-import type { CorrectionName } from "./corrections.js";
+import type { CorrectionName, Corrections } from "./corrections.js";
 import type { PlanEdit } from "./planning.js";
 import { HandingOver } from "./handingOver.js";
+import { ReadingMail } from "./reading.js";
 import { Reminding } from "./reminding.js";
 import { blankSheet, suggest, takeOwn, takeSuggestion, type Sheet } from "./sheet.js";
-import { allSheets, hasUnsavedWords, newWork, type Work } from "./state.js";
+import { allSheets, hasUnsavedWords, newWork, type Scene, type Work } from "./state.js";
 import { onWork, onWriting, workOf, writingOf } from "./store.js";
 import { Suggesting } from "./suggesting.js";
 import type { Tools } from "./tools.js";
@@ -18,20 +19,26 @@ export type Coach = ReturnType<typeof createCoach>;
 export function createCoach(tools: Tools) {
   const { store, drawer } = tools;
   const checking = new Checking(tools);
+  const reading = new ReadingMail(tools);
   const suggesting = new Suggesting(tools, checking);
-  const stop = () => [checking, suggesting].forEach((each) => each.stop());
-  const reminding = new Reminding(tools);
+  const stop = () => [checking, reading, suggesting].forEach((each) => each.stop());
+  const moving = createMoving(tools, stop, () => void suggesting.follow(reading.read()), () => void checking.now());
   return {
-    ...createMoving(tools, stop, () => void suggesting.read(), () => void checking.now()),
+    ...moving,
+    ...createReading(tools, reading, suggesting),
     ...createChoosing(tools, suggesting),
     ...createWriting(tools, checking),
     ...createHandingOver(tools),
-    readAgain: () => void suggesting.read(true),
+    ...createReminding(tools),
     suggestAgain: () => void suggesting.suggest(false, true),
     planAgain: () => void suggesting.planAhead(true),
     checkAgain: () => void checking.now(true),
-    addReminders: (interactive = false) => void reminding.add(interactive),
-    takeBackReminders: (interactive = false) => void reminding.takeBack(interactive),
+    /** Who is here is forgotten; their words come back from the drawer. */
+    async signOut() {
+      await tools.signOut().catch(() => undefined);
+      const { scene } = store.get();
+      moving.open(scene.is === "mail" ? scene.work.mail : { mode: scene.is === "compose" ? "compose" : "nothing" });
+    },
     keepSafe() {
       const { scene } = store.get();
       if (scene.is === "mail") {
@@ -48,6 +55,43 @@ function changeWork({ store }: Tools, how: (work: Work) => Work): void {
   if (work) {
     store.update(onWork(work.mail.id, how));
   }
+}
+
+/** How the mail gets read, where the first way did not work. */
+function createReading({ store }: Tools, reading: ReadingMail, suggesting: Suggesting) {
+  const follow = (found: Promise<boolean>) => void suggesting.follow(found);
+  return {
+    readAgain: (otherAccount = false) => follow(reading.read(true, otherAccount)),
+    readHere: () => follow(reading.here()),
+    readPasted: (text: string) => follow(reading.pasted(text)),
+    goWithout() {
+      reading.goWithout(true);
+      follow(reading.read());
+    },
+    giveAccess() {
+      reading.goWithout(false);
+      follow(reading.read());
+    },
+    /** The three answers for a mail that nobody can read to us. */
+    answer(corrections: Corrections) {
+      const work = workOf(store.get());
+      if (work) {
+        store.update(onWork(work.mail.id, (now) => ({ ...now, corrections: { ...now.corrections, ...corrections } })));
+        void suggesting.suggest(false);
+      }
+    },
+  };
+}
+
+/** The calendar, or a file for one. */
+function createReminding(tools: Tools) {
+  const reminding = new Reminding(tools);
+  return {
+    addReminders: () => void reminding.add(),
+    saveReminders: () => void reminding.save(),
+    takeBackReminders: () => void reminding.takeBack(),
+    remindAgain: () => reminding.again(),
+  };
 }
 
 /** What the person says about the mail and the reply they want; the suggestion follows. */
@@ -125,18 +169,20 @@ function deskFor(work: Work, { register }: Partial<Choices>): Partial<Work> {
 }
 
 function createMoving({ store, drawer, yourName }: Tools, stop: () => void, read: () => void, check: () => void) {
+  const place = (scene: Scene) => store.update(({ access }) => ({ scene, moved: null, access }));
+
   function open(shown: Shown): void {
     stop();
     if (shown.mode === "read") {
-      store.update(() => ({ scene: { is: "mail", work: newWork(shown, yourName, drawer.take(shown.id)) }, moved: null }));
+      place({ is: "mail", work: newWork(shown, yourName, drawer.take(shown.id)) });
       read();
     } else if (shown.mode === "compose") {
       const writing = newWriting(suggest(blankSheet, ""), []);
       const text = drawer.takeText();
-      store.update(() => ({ scene: { is: "compose", writing: edit(writing, text) }, moved: null }));
+      place({ is: "compose", writing: edit(writing, text) });
       check();
     } else {
-      store.update(() => ({ scene: { is: "nothing" }, moved: null }));
+      place({ is: "nothing" });
     }
   }
 

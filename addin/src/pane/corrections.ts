@@ -35,9 +35,10 @@ export function applyCorrections(reading: Reading, corrections: Corrections): Re
   };
 }
 
-// Whoever was read as the writer is not, when the person says who it is from.
+// Whoever was read as the writer is not, when the person says who it is from; and whoever they name is somebody.
 function from(reading: Reading, name: string): Pick<Reading, "sender" | "people"> {
-  return { sender: { ...reading.sender, name }, people: reading.people.filter((person) => person.part !== "writer") };
+  const kind = reading.sender.kind === "unknown" && name ? "person" : reading.sender.kind;
+  return { sender: { ...reading.sender, name, kind }, people: reading.people.filter((person) => person.part !== "writer") };
 }
 
 function fact(name: "company" | "role", read: Fact | undefined, corrected: string | undefined): { company?: Fact; role?: Fact } {

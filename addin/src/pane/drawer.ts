@@ -9,12 +9,16 @@ export interface Drawer {
   put(work: Work): void;
   takeText(): string;
   putText(text: string): void;
+  /** The person goes on without access to their mailbox. */
+  goesWithout(): boolean;
+  goWithout(without: boolean): void;
 }
 
 type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
 
 const prefix = "outlookcoach.1.";
 const index = `${prefix}messages`;
+const way = `${prefix}without`;
 const most = 20;
 
 export function createDrawer(storage: Storage): Drawer {
@@ -29,6 +33,8 @@ export function createDrawer(storage: Storage): Drawer {
       }
     },
     takeText: () => String(read(storage, `${prefix}compose`) ?? ""),
+    goesWithout: () => read(storage, way) === true,
+    goWithout: (without) => write(storage, way, JSON.stringify(without)),
     putText: (text) => write(storage, `${prefix}compose`, JSON.stringify(text)),
   };
 }

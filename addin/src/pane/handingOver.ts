@@ -1,4 +1,5 @@
 import { OutlookProblem, type OutlookTrouble } from "../outlook/outlook.js";
+import type { CallOptions } from "../service/send.js";
 import { problemOf } from "./asking.js";
 import type { Putting, Work } from "./state.js";
 import { onWork, workOf } from "./store.js";
@@ -32,7 +33,7 @@ export class HandingOver {
     const work = this.work;
     if (work) {
       const because = "because" in work.putting && work.putting.is !== "sure" ? work.putting.because : "itemChanged";
-      await this.makeDraft(work, because, true);
+      await this.makeDraft(work, because, work.putting.is === "draftProblem" ? { click: { on: work.putting.problem } } : {});
     }
   }
 
@@ -77,15 +78,15 @@ export class HandingOver {
       const shown = await this.tools.outlook.shown().catch(() => null);
       this.set(work, { is: "moved", to: shown?.mode === "read" && shown.id !== work.mail.id ? shown : null });
     } else {
-      await this.makeDraft(work, because, false);
+      await this.makeDraft(work, because);
     }
   }
 
-  private async makeDraft(work: Work, because: OutlookTrouble, interactive: boolean): Promise<void> {
+  private async makeDraft(work: Work, because: OutlookTrouble, click: Pick<CallOptions, "click"> = {}): Promise<void> {
     const text = work.writing.sheet.text;
     this.set(work, { is: "drafting", because });
     try {
-      const draft = await this.tools.service.draft(work.mail.id, text, { interactive });
+      const draft = await this.tools.service.draft(work.mail.id, text, click);
       this.set(work, { is: "drafted", because, webLink: linkOf(draft.webLink) }, text);
     } catch (error) {
       const copied = await this.tools.copy(text);

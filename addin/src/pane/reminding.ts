@@ -1,55 +1,70 @@
+import type { PlanItem } from "../service/records.js";
+import type { CallOptions } from "../service/send.js";
 import { problemOf } from "./asking.js";
 import { chosen, merge, planned, standing } from "./planning.js";
-import type { Reminders, Work } from "./state.js";
+import type { Remind, Reminders, Work } from "./state.js";
 import { onWork, workOf } from "./store.js";
 import type { Tools } from "./tools.js";
 
-/** Puts the chosen reminders into the calendar, and takes ours out again. Both may be pressed twice without harm. */
+type Act = (work: Work, options: CallOptions) => Promise<(now: Reminders) => Partial<Reminders>>;
+
+/** Puts the chosen reminders into the calendar or into a file, and takes ours out again. Each may be pressed twice without harm. */
 export class Reminding {
   constructor(private readonly tools: Tools) {}
 
-  async add(interactive: boolean): Promise<void> {
-    const work = this.free();
-    const plan = work?.plan.value;
-    if (!work || !plan) {
-      return;
-    }
-    await this.during("adding", work, async () => {
-      const items = chosen(planned(plan, work.planEdits));
-      const { results } = await this.tools.service.remind(work.mail.id, plan.timeZone, items, { interactive });
+  add(): Promise<void> {
+    return this.during("adding", async (work, options) => {
+      const { timeZone, items } = itemsOf(work);
+      const { results } = await this.tools.service.remind(work.mail.id, timeZone, items, options);
       return (now) => ({ results: merge(now.results, results) });
     });
   }
 
-  async takeBack(interactive: boolean): Promise<void> {
-    const work = this.free();
-    if (!work) {
-      return;
-    }
-    await this.during("removing", work, async () => {
+  /** For a calendar that we may not write to. */
+  save(): Promise<void> {
+    return this.during("saving", async (work, options) => {
+      const { timeZone, items } = itemsOf(work);
+      this.tools.saveFile("keep-in-touch.ics", "text/calendar", await this.tools.service.save(work.mail.id, timeZone, items, options));
+      return () => ({ saved: true });
+    });
+  }
+
+  takeBack(): Promise<void> {
+    return this.during("removing", async (work, options) => {
       const keys = standing(work.reminders.results);
-      const { removed } = await this.tools.service.takeBack(keys, { interactive });
+      const { removed } = await this.tools.service.takeBack(keys, options);
       const titles = removed.map((reminder) => reminder.title);
       return (now) => ({ results: now.results.filter((result) => !keys.includes(result.key)), removed: titles });
     });
   }
 
-  private free(): Work | null {
-    const work = workOf(this.tools.store.get());
-    return work?.reminders.at === "idle" ? work : null;
+  /** Does again what ended in a problem, as the click that answers it. */
+  again(): void {
+    const what = workOf(this.tools.store.get())?.reminders.problem?.during;
+    void (what === "removing" ? this.takeBack() : what === "saving" ? this.save() : this.add());
   }
 
-  private async during(what: "adding" | "removing", { mail }: Work, act: () => Promise<(now: Reminders) => Partial<Reminders>>): Promise<void> {
+  private async during(what: Remind, act: Act): Promise<void> {
+    const { store, outlook } = this.tools;
+    const work = workOf(store.get());
+    if (work?.reminders.at !== "idle") {
+      return;
+    }
     const change = (how: (now: Reminders) => Partial<Reminders>) =>
-      this.tools.store.update(onWork(mail.id, (work) => ({ ...work, reminders: { ...work.reminders, ...how(work.reminders) } })));
-    change(() => ({ at: what, problem: null, removed: [] }));
+      store.update(onWork(work.mail.id, (now) => ({ ...now, reminders: { ...now.reminders, ...how(now.reminders) } })));
+    const before = work.reminders.problem;
+    change(() => ({ at: what, problem: null, removed: [], saved: false }));
     try {
-      const done = await act();
+      const done = await act(work, before?.during === what ? { click: { on: before.problem } } : {});
       change((now) => ({ at: "idle", ...done(now) }));
     } catch (error) {
       change(() => ({ at: "idle", problem: { during: what, problem: problemOf(error) } }));
     }
     // Also after a lost answer: the calendar may have changed.
-    this.tools.outlook.calendarChanged();
+    outlook.calendarChanged();
   }
+}
+
+function itemsOf({ plan, planEdits }: Work): { timeZone: string; items: readonly PlanItem[] } {
+  return plan.value ? { timeZone: plan.value.timeZone, items: chosen(planned(plan.value, planEdits)) } : { timeZone: "UTC", items: [] };
 }

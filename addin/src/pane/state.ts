@@ -1,5 +1,6 @@
 import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
 import type { Problem } from "../service/problem.js";
+import type { Presence } from "../service/signIn.js";
 import type { Choices, Plan, Reading, Register, ReminderResult, Reply } from "../service/records.js";
 import { noCorrections, type Corrections } from "./corrections.js";
 import type { PlanEdits } from "./planning.js";
@@ -22,17 +23,24 @@ export type Putting =
   | { readonly is: "draftProblem"; readonly because: OutlookTrouble; readonly copied: boolean; readonly problem: Problem };
 
 export interface Reminders {
-  readonly at: "idle" | "adding" | "removing";
+  readonly at: "idle" | Remind;
   readonly results: readonly ReminderResult[];
   /** Titles taken out by the last Undo. */
   readonly removed: readonly string[];
-  readonly problem: { readonly during: "adding" | "removing"; readonly problem: Problem } | null;
+  /** They went out as a calendar file. */
+  readonly saved: boolean;
+  readonly problem: { readonly during: Remind; readonly problem: Problem } | null;
 }
+
+/** What can be done with reminders. */
+export type Remind = "adding" | "removing" | "saving";
 
 /** All the work on one message. */
 export interface Work {
   readonly mail: Mail;
   readonly reading: Asked<Reading>;
+  /** Read from what Outlook shows, past the mailbox. */
+  readonly readHere: boolean;
   readonly corrections: Corrections;
   readonly choices: Choices;
   readonly reply: Asked<Reply>;
@@ -58,12 +66,20 @@ export interface State {
   readonly scene: Scene;
   /** Outlook shows another message while there are unsaved words here. */
   readonly moved: Moved | null;
+  readonly access: Access;
+}
+
+/** Who is here, and what they have allowed. */
+export interface Access extends Presence {
+  /** The person goes on without access to their mailbox. */
+  readonly without: boolean;
 }
 
 export type Moved = Mail | { readonly mode: "compose" } | { readonly mode: "nothing" };
 
+export const firstState: State = { scene: { is: "starting" }, moved: null, access: { leaving: "stays", signedIn: false, without: false } };
 export const idle = { at: "idle", value: null } as const;
-export const noReminders: Reminders = { at: "idle", results: [], removed: [], problem: null };
+export const noReminders: Reminders = { at: "idle", results: [], removed: [], saved: false, problem: null };
 export const defaultChoices: Choices = { note: "reply", register: "warm", askForFeedback: false, wouldWorkWithThem: true, wording: 0, wishNewHireWell: false };
 
 /** What is kept of the work on a message between visits. */
@@ -82,6 +98,7 @@ export function newWork(mail: Mail, yourName: string, kept: Kept | null): Work {
   return {
     mail,
     reading: idle,
+    readHere: false,
     corrections: kept?.corrections ?? noCorrections,
     choices,
     reply: idle,

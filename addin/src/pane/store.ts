@@ -1,4 +1,4 @@
-import type { Asked, State, Work } from "./state.js";
+import type { Access, Asked, State, Work } from "./state.js";
 import type { Writing } from "./writing.js";
 
 /** The one place where state lives. Everything that changes it is a pure function of the state before. */
@@ -25,6 +25,11 @@ export function createStore(first: State): Store {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Changes who is here and what they have allowed. */
+export function onAccess(change: Partial<Access>): (state: State) => State {
+  return (state) => ({ ...state, access: { ...state.access, ...change } });
 }
 
 /** Changes the work on one message; an answer that comes after the person moved on changes nothing. */

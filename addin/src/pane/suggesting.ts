@@ -1,5 +1,5 @@
 import type { Reading, Reply } from "../service/records.js";
-import { asking, Turns } from "./asking.js";
+import { asking, clickOn, Turns } from "./asking.js";
 import type { Checking } from "./checking.js";
 import { applyCorrections, isCorrected } from "./corrections.js";
 import { suggest, takeSuggestion } from "./sheet.js";
@@ -8,29 +8,23 @@ import { onWork, putAsked, workOf } from "./store.js";
 import type { Tools } from "./tools.js";
 import { checked, turnTo } from "./writing.js";
 
-/** Reads the mail, suggests a reply, plans ahead: each follows from the one before and from what the person says about it. */
+/** Suggests a reply and plans ahead: each follows from the one before and from what the person says about it. */
 export class Suggesting {
-  private readonly reading = new Turns();
   private readonly reply = new Turns();
   private readonly plan = new Turns();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly tools: Tools, private readonly checking: Checking) {}
 
-  async read(interactive = false): Promise<void> {
-    const { service, store } = this.tools;
-    const mailId = workOf(store.get())?.mail.id;
-    if (mailId === undefined) {
-      return;
-    }
-    const found = await asking(this.reading, putAsked(store, mailId, "reading"), (options) => service.read(mailId, { ...options, interactive }));
-    if (found) {
+  /** `found` says whether there is a reading to go on from. */
+  async follow(found: Promise<boolean>): Promise<void> {
+    if (await found) {
       await this.suggest(false);
     }
   }
 
   /** `take` puts the suggestion in even where the person has written; their words stay to be had back. */
-  async suggest(take: boolean, interactive = false): Promise<void> {
+  async suggest(take: boolean, clicked = false): Promise<void> {
     const { service, store } = this.tools;
     clearTimeout(this.timer);
     const work = workOf(store.get());
@@ -41,7 +35,8 @@ export class Suggesting {
     const corrected = applyCorrections(read, work.corrections);
     if (wantsReply(corrected, work)) {
       const put = putAsked(store, work.mail.id, "reply");
-      const suggested = await asking(this.reply, put, (options) => service.suggest(corrected, work.choices, { ...options, interactive }));
+      const click = clicked ? clickOn(work.reply) : {};
+      const suggested = await asking(this.reply, put, (options) => service.suggest(corrected, work.choices, { ...options, ...click }));
       if (!suggested) {
         return;
       }
@@ -56,7 +51,7 @@ export class Suggesting {
     this.timer = setTimeout(() => void this.suggest(false), 400);
   }
 
-  async planAhead(interactive = false): Promise<void> {
+  async planAhead(clicked = false): Promise<void> {
     const { service, store } = this.tools;
     const work = workOf(store.get());
     const current = work && currentReading(work);
@@ -64,12 +59,13 @@ export class Suggesting {
       this.plan.end();
       return;
     }
-    await asking(this.plan, putAsked(store, work.mail.id, "plan"), (options) => service.plan(current, work.choices, { ...options, interactive }));
+    const click = clicked ? clickOn(work.plan) : {};
+    await asking(this.plan, putAsked(store, work.mail.id, "plan"), (options) => service.plan(current, work.choices, { ...options, ...click }));
   }
 
   stop(): void {
     clearTimeout(this.timer);
-    [this.reading, this.reply, this.plan].forEach((turns) => turns.end());
+    [this.reply, this.plan].forEach((turns) => turns.end());
   }
 
   // The service has checked its own suggestion; only the person's words still need a check.

@@ -11,6 +11,10 @@ export interface Tools {
   readonly drawer: Drawer;
   /** Signs the suggestions; empty when the host does not say. */
   readonly yourName: string;
+  /** Hands a file to the person. */
+  readonly saveFile: (name: string, type: string, text: string) => void;
+  /** Forgets who is signed in. */
+  readonly signOut: () => Promise<void>;
   /** Puts a text on the clipboard; false when that is not allowed here. */
   readonly copy: (text: string) => Promise<boolean>;
 }

@@ -4,7 +4,7 @@ import type { Certainty, Outcome, Register, ReminderResult, SignalKind, Stage } 
 const plural = new Intl.PluralRules("en");
 const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
 
-interface Telling {
+export interface Telling {
   readonly title: string;
   readonly next: string;
 }
@@ -13,10 +13,29 @@ const problems: Readonly<Record<string, Telling>> = {
   unreachable: { title: "I can't reach the service right now.", next: "Nothing you wrote is lost. Try again in a moment." },
   too_slow: { title: "No answer came, so I stopped waiting.", next: "Nothing you wrote is lost. Try again when you like." },
   not_signed_in: { title: "You are signed out.", next: "Nothing you wrote is lost. Sign in again to go on." },
+  signed_out: { title: "You are signed out.", next: "Your words stay here. Sign in when you like." },
+  more_sign_in: { title: "Your organisation asks for one more step.", next: "Sign in once more, in Microsoft's own window. Nothing you wrote is lost." },
+  sign_in_not_enough: { title: "You signed in, and I was still not let in.", next: "Nothing you wrote is lost. The people who look after your mail can tell you why." },
+  sign_in_unfinished: { title: "Signing in did not come through.", next: "Nothing you wrote is lost. Sign in again; if it stays so, tell whoever runs OutlookCoach." },
+  unreachable_sign_in: { title: "I can't reach Microsoft's sign-in right now.", next: "Nothing you wrote is lost. Try again when you are online." },
+  other_open: { title: "Another message is open in Outlook.", next: "Open this one again, then try once more." },
   sign_in_cancelled: { title: "The sign-in window was closed.", next: "Sign in when you are ready. Nothing you wrote is lost." },
   sign_in_blocked: { title: "The sign-in window was held back by the browser.", next: "Allow windows from this page, then sign in again." },
   settings_missing: { title: "The service has not been set up for signing in yet.", next: "Whoever runs it can add the sign-in settings." },
   unexpected: { title: "Something went wrong on our side.", next: "Nothing you wrote is lost. Try again in a moment." },
+};
+
+/** Said before a permission is asked for: what for, and what is left alone. */
+const consent = {
+  mail: { title: "May I read the message you open?", next: "Microsoft asks you once, in its own window: I read the message you have open and your working hours, and keep nothing." },
+  calendar: { title: "May I add these to your calendar?", next: "Microsoft asks you once, in its own window: I look at when you are busy, and I add and change only my own reminders." },
+  draft: { title: "May I leave your words in a draft?", next: "Microsoft asks you once, in its own window: I write this draft in your mailbox, and I never send anything." },
+};
+
+const refused = {
+  mail: { title: "Your mailbox stays closed to me.", next: "I can still read what Outlook shows you here." },
+  calendar: { title: "Your calendar stays as it is.", next: "Save the reminders as a file instead; any calendar can open it." },
+  draft: { title: "No draft was made.", next: "Your words are kept here. Copy them, then paste them into a reply." },
 };
 
 const outcomes: Readonly<Record<Outcome, string>> = {
@@ -75,7 +94,13 @@ export const words = {
   slow: "This is taking longer than usual. Nothing you wrote is lost.",
   tryAgain: "Try again",
   signIn: "Sign in",
+  signOut: "Sign out",
+  otherAccount: "Use another account",
   allow: "Allow and go on",
+  askAgain: "Ask again",
+  goWithout: "Go on without",
+  consent,
+  refused,
   problems,
   workingOn: "Working on",
   noSubject: "(no subject)",
@@ -108,6 +133,9 @@ export const words = {
     cancel: "Cancel",
     why: "Why I think so",
     reason: "The reason they give",
+    here: "I go by what Outlook shows here, without access to your mailbox.",
+    giveAccess: "Give access",
+    hereInstead: "Read what Outlook shows",
   },
   reply: {
     title: "Your reply",
@@ -182,10 +210,24 @@ export const words = {
     add: (n: number) => `Add ${count(n, "reminder", "reminders")}`,
     adding: "Adding",
     none: "Nothing is ticked.",
+    save: "Save as a calendar file",
+    saved: "Saved as keep-in-touch.ics. Open the file, and your calendar offers to add them; opening it twice adds nothing twice.",
+    addInstead: "Add to my calendar instead",
     undo: "Undo",
     undoLong: "Undo: take these reminders out",
     removed: (titles: readonly string[]) => (titles.length > 0 ? `Taken out: ${titles.join(", ")}.` : "Taken out."),
     results,
+  },
+  unread: {
+    title: "Three questions, and I'll go on from there",
+    outcome: "What did they answer?",
+    stage: "After which step?",
+    name: "Who wrote?",
+    nameExample: "a first name is enough",
+    goOn: "Go on with this",
+    paste: "Or paste what it says",
+    pasted: "The mail's text",
+    read: "Read this",
   },
   compose: {
     title: "Check a text",

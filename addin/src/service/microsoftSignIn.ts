@@ -1,108 +1,147 @@
 import {
-  createNestablePublicClientApplication, createStandardPublicClientApplication, type AuthenticationResult, type Configuration, type IPublicClientApplication, type PopupRequest,
+  createNestablePublicClientApplication, createStandardPublicClientApplication,
+  type AuthenticationResult, type Configuration, type IPublicClientApplication, type PopupRequest,
 } from "@azure/msal-browser";
-import { ownProblem, ServiceProblem } from "./problem.js";
+import { signInProblem } from "./microsoftProblems.js";
 import type { SignIn, SignInSettings, TokenRequest } from "./signIn.js";
+import { embedded, untilBack } from "./signInWindow.js";
 
 type Settings = Extract<SignInSettings, { kind: "microsoft" }>;
 type Way = { readonly app: IPublicClientApplication; readonly nested: boolean };
+
+/** A second factor may take a person minutes. */
+const patience = 10 * 60_000;
+/** A host that says nothing about its bridge has none. */
+const hostPatience = 4_000;
 
 /**
  * Microsoft's sign-in: inside Outlook through the host (nested app authentication) where it has a bridge, in a window of its own
  * elsewhere, which is the only way in a personal outlook.com mailbox. Silent first; a window only when a click asked for it.
  */
-export function microsoftSignIn(settings: Settings): SignIn {
-  let way: Promise<Way> | null = null;
-  const open = () => (way ??= openApp(settings));
+export async function microsoftSignIn(settings: Settings): Promise<SignIn> {
+  let way = await open(settings);
+  // Held here too: within Outlook's own way the library asks the host anew for each call.
+  let held: AuthenticationResult | null = null;
+  const hold = (result: AuthenticationResult) => (held = result).accessToken;
   return {
+    get leaving() {
+      return way.nested ? "signOut" : "otherAccount";
+    },
     async token(how) {
-      const current = await open();
+      if (held && lasts(held) && !how.fresh && !how.claims && !how.consent && !how.otherAccount) {
+        return held.accessToken;
+      }
       try {
-        return await acquire(current, settings, how);
+        return hold(await acquire(way, settings, how));
       } catch (error) {
-        if (!current.nested || !bridgeGone(error)) {
-          throw toProblem(error);
+        if (!way.nested || !bridgeGone(error)) {
+          throw signInProblem(error, how);
         }
         // A host may claim the bridge and then not have it; the window works without one.
-        way = openStandard(settings);
-        return await acquire(await way, settings, how).catch((again: unknown) => Promise.reject(toProblem(again)));
+        way = await openStandard(settings);
+        return hold(await acquire(way, settings, how).catch((again: unknown) => Promise.reject(signInProblem(again, how))));
       }
+    },
+    async forget() {
+      held = null;
+      const { app, nested } = way;
+      if (!nested) {
+        await Promise.all(app.getAllAccounts().map((account) => app.clearCache({ account })));
+      }
+      // In Outlook's own way everything is kept in this object alone.
+      way = await open(settings);
     },
   };
 }
 
-function configuration(settings: Settings): Configuration {
+function configuration(settings: Settings, cacheLocation: "sessionStorage" | "memoryStorage"): Configuration {
+  const beside = (page: string) => new URL(page, location.href).href;
+  const { host } = new URL(settings.authority);
   return {
     auth: {
       clientId: settings.clientId,
       authority: settings.authority,
-      redirectUri: new URL("auth.html", location.href).href,
+      redirectUri: beside("auth.html"),
+      // The library knows Microsoft's clouds by itself; any other authority is taken at the service's word.
+      ...(host.includes("microsoftonline.") ? {} : { knownAuthorities: [host] }),
+      // Framed by another site, the pane and its sign-in window share no storage: a page of ours between them hands the answer over.
+      ...(embedded() ? { popupRelayUri: beside("relay.html") } : {}),
       // A claims challenge is only answered by a client that says it can.
       clientCapabilities: ["CP1"],
     },
-    cache: { cacheLocation: "sessionStorage" },
+    cache: { cacheLocation },
+    system: { popupBridgeTimeout: patience },
   };
 }
 
-async function openApp(settings: Settings): Promise<Way> {
+async function open(settings: Settings): Promise<Way> {
   if (!("nestedAppAuthBridge" in window)) {
     return openStandard(settings);
   }
-  return { app: await createNestablePublicClientApplication(configuration(settings)), nested: true };
+  const silent = new Promise<null>((over) => setTimeout(over, hostPatience, null));
+  const app = await Promise.race([createNestablePublicClientApplication(configuration(settings, "memoryStorage")), silent]);
+  return app && isNested(app) ? { app, nested: true } : openStandard(settings);
+}
+
+/** The library gives its usual way without a word where the host's bridge does not come about; only that one counts its own speed. */
+function isNested(app: IPublicClientApplication): boolean {
+  try {
+    app.removePerformanceCallback("");
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 async function openStandard(settings: Settings): Promise<Way> {
-  return { app: await createStandardPublicClientApplication(configuration(settings)), nested: false };
+  return { app: await createStandardPublicClientApplication(configuration(settings, "sessionStorage")), nested: false };
 }
 
-async function acquire({ app, nested }: Way, settings: Settings, how: TokenRequest): Promise<string> {
+async function acquire({ app, nested }: Way, settings: Settings, how: TokenRequest): Promise<AuthenticationResult> {
   const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
-  const request = { scopes: [settings.scope], ...(how.claims ? { claims: atob(how.claims) } : {}), ...(account ? { account } : {}) };
-  const ask = () => askInWindow(app, nested, request, how.consent ?? []);
-  if (how.interactive && how.consent) {
-    return ask();
+  const request = { scopes: [settings.scope], ...(how.claims ? { claims: how.claims } : {}), ...(account && !how.otherAccount ? { account } : {}) };
+  const silently = () => app.acquireTokenSilent({ ...request, forceRefresh: how.fresh });
+  if (!how.interactive) {
+    return keep(app, await silently());
   }
-  try {
-    return keep(app, await app.acquireTokenSilent({ ...request, forceRefresh: how.fresh }));
-  } catch (error) {
-    if (!how.interactive || bridgeGone(error)) {
-      throw error;
+  if (!how.fresh && !how.claims && !how.consent && !how.otherAccount) {
+    // Another click may have been answered meanwhile; without an account there is nothing to look for.
+    const found = account || nested ? await silently().catch((error: unknown) => (bridgeGone(error) ? Promise.reject(error) : null)) : null;
+    if (found) {
+      return keep(app, found);
     }
-    return ask();
   }
+  if (!navigator.onLine) {
+    // The window would only show the browser's own page about it.
+    throw { errorCode: "no_network_connectivity" };
+  }
+  return keep(app, await askInWindow(app, nested, request, how));
 }
 
 /** Opens the window once. A host's bridge forwards no further scopes, so there the consent is a request of its own. */
-async function askInWindow(app: IPublicClientApplication, nested: boolean, request: PopupRequest, consent: readonly string[]): Promise<string> {
-  if (!nested || consent.length === 0) {
-    return keep(app, await app.acquireTokenPopup(consent.length > 0 ? { ...request, extraScopesToConsent: [...consent] } : request));
+async function askInWindow(app: IPublicClientApplication, nested: boolean, request: PopupRequest, how: TokenRequest): Promise<AuthenticationResult> {
+  const consent = how.consent ? [...how.consent] : [];
+  if (!nested) {
+    const more = { ...(consent.length > 0 ? { extraScopesToConsent: consent } : {}), ...(how.otherAccount ? { prompt: "select_account" } : {}) };
+    return untilBack(app, app.acquireTokenPopup({ ...request, ...more, overrideInteractionInProgress: true }));
   }
-  await app.acquireTokenPopup({ ...request, scopes: [...consent] });
-  return keep(app, await app.acquireTokenSilent({ ...request, forceRefresh: true }));
+  if (consent.length === 0) {
+    return app.acquireTokenPopup(request);
+  }
+  await app.acquireTokenPopup({ ...request, scopes: consent });
+  return app.acquireTokenSilent({ ...request, forceRefresh: true });
 }
 
-function keep(app: IPublicClientApplication, result: AuthenticationResult): string {
+function keep(app: IPublicClientApplication, result: AuthenticationResult): AuthenticationResult {
   app.setActiveAccount(result.account);
-  return result.accessToken;
+  return result;
 }
 
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "errorCode" in error ? String(error.errorCode) : "";
+/** Two minutes at least, so that it does not run out on its way. */
+function lasts({ expiresOn }: AuthenticationResult): boolean {
+  return expiresOn !== null && expiresOn.getTime() > Date.now() + 120_000;
 }
 
 function bridgeGone(error: unknown): boolean {
-  return codeOf(error) === "nested_app_auth_bridge_disabled";
-}
-
-function toProblem(error: unknown): ServiceProblem {
-  switch (codeOf(error)) {
-    case "user_canceled":
-    case "user_cancelled":
-      return ownProblem("sign_in_cancelled");
-    case "popup_window_error":
-    case "empty_window_error":
-      return ownProblem("sign_in_blocked");
-    default:
-      return ownProblem("not_signed_in");
-  }
+  return typeof error === "object" && error !== null && "errorCode" in error && error.errorCode === "nested_app_auth_bridge_disabled";
 }

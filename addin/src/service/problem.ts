@@ -9,6 +9,8 @@ export interface Problem {
   readonly status: number;
   /** Permissions to ask the person for; with consent_required. */
   readonly scopes?: readonly string[];
+  /** What a sign-in must meet besides (conditional access), as JSON; with more_sign_in. */
+  readonly claims?: string;
 }
 
 /** Thrown by every call of the service that does not bring its answer. */
@@ -34,8 +36,18 @@ export function problemFrom(status: number, body: unknown): Problem {
 }
 
 /** A problem that was found here, before or without an answer. */
-export function ownProblem(code: string): ServiceProblem {
-  return new ServiceProblem({ code, status: 0, title: "", detail: "", next: "" });
+export function ownProblem(code: string, more: Pick<Problem, "scopes" | "claims"> = {}): ServiceProblem {
+  return new ServiceProblem({ code, status: 0, title: "", detail: "", next: "", ...more });
+}
+
+/** A permission is missing: not asked for yet, or not given. */
+export function isConsent({ code }: Problem): boolean {
+  return code === "consent_required" || code === "consent_refused";
+}
+
+/** A sign-in in a window would answer it. */
+export function isSignIn({ code, status }: Problem): boolean {
+  return status === 401 || /^(not_signed_in|signed_out|more_sign_in|sign_in_)/.test(code);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -31,3 +31,6 @@ export type ReminderResult = Told<Schemas["AddResult"]>;
 export type ReminderResults = Told<Schemas["AddResults"]>;
 export type Removed = Told<Schemas["Removed"]>;
 export type Draft = Told<Schemas["DraftMade"]>;
+
+/** A message as the person sees it, for a mailbox that the service may not read. */
+export type OpenMessage = Partial<Told<Schemas["PastedMessage"]>>;

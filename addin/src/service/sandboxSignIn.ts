@@ -11,6 +11,10 @@ export function sandboxSignIn(tokenUrl: string): SignIn {
       }
       return kept;
     },
+    async forget() {
+      kept = null;
+    },
+    leaving: "stays",
   };
 }
 

@@ -1,13 +1,15 @@
-import type { Choices, Draft, Plan, PlanItem, Reading, Removed, ReminderResults, Reply, Situation, ToneReport } from "./records.js";
+import type { Choices, Draft, OpenMessage, Plan, PlanItem, Reading, Removed, ReminderResults, Reply, Situation, ToneReport } from "./records.js";
 import type { CallOptions, Send } from "./send.js";
 
 /** Everything the pane asks of the service. Each call ends in its record or throws a ServiceProblem; none outlives 20 s. */
 export interface Service {
-  read(messageId: string, options?: CallOptions): Promise<Reading>;
+  read(what: { readonly messageId: string } | { readonly message: OpenMessage }, options?: CallOptions): Promise<Reading>;
   suggest(reading: Reading, choices: Choices, options?: CallOptions): Promise<Reply>;
   check(text: string, situation: Situation | null, options?: CallOptions): Promise<ToneReport>;
   plan(reading: Reading, choices: Choices, options?: CallOptions): Promise<Plan>;
   remind(messageId: string, timeZone: string, items: readonly PlanItem[], options?: CallOptions): Promise<ReminderResults>;
+  /** The same reminders as a calendar file. */
+  save(messageId: string, timeZone: string, items: readonly PlanItem[], options?: CallOptions): Promise<string>;
   takeBack(keys: readonly string[], options?: CallOptions): Promise<Removed>;
   draft(messageId: string, text: string, options?: CallOptions): Promise<Draft>;
 }
@@ -16,11 +18,12 @@ export interface Service {
 export function httpService(send: Send): Service {
   const post = <T>(path: string, body: unknown, options?: CallOptions) => send<T>("POST", path, body, options);
   return {
-    read: (messageId, options) => post("/api/readings", { messageId }, options),
+    read: (what, options) => post("/api/readings", what, options),
     suggest: (reading, choices, options) => post("/api/replies", { reading, choices }, options),
     check: (text, situation, options) => post("/api/tone", situation ? { text, situation } : { text }, options),
-    plan: (reading, choices, options) => post("/api/plans", { reading, choices }, options),
+    plan: (reading, choices, options) => post("/api/plans", { reading, choices, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }, options),
     remind: (messageId, timeZone, items, options) => post("/api/reminders", { messageId, timeZone, items }, options),
+    save: (messageId, timeZone, items, options) => post("/api/reminders/file", { messageId, timeZone, items }, options),
     takeBack: (keys, options) => send("DELETE", `/api/reminders?${keys.map((key) => `key=${encodeURIComponent(key)}`).join("&")}`, null, options),
     draft: (messageId, text, options) => post(`/api/messages/${encodeURIComponent(messageId)}/draft`, { text }, options),
   };

@@ -4,6 +4,19 @@ import { isRecord, ownProblem } from "./problem.js";
 export interface SignIn {
   /** A token for the service; asks nobody unless `interactive`, when a window may open. */
   token(how: TokenRequest): Promise<string>;
+  /** Forgets the account and its tokens here; what Outlook and Microsoft remember is theirs. */
+  forget(): Promise<void>;
+  /** What a person can do about who they are here. */
+  readonly leaving: Leaving;
+}
+
+/** Nothing, as in the sandbox; sign out; or also come in as somebody else, which Outlook's own account does not allow. */
+export type Leaving = "stays" | "signOut" | "otherAccount";
+
+/** Who is here, as far as the pane shows it. */
+export interface Presence {
+  readonly leaving: Leaving;
+  readonly signedIn: boolean;
 }
 
 export interface TokenRequest {
@@ -11,10 +24,12 @@ export interface TokenRequest {
   readonly interactive: boolean;
   /** The last token was refused: bring a new one. */
   readonly fresh: boolean;
-  /** What a 401 asks for (conditional access), base64 as the header carries it. */
+  /** What a 401 asks for (conditional access), as JSON. */
   readonly claims?: string;
   /** Permissions that the service lacks for what was asked: the person is asked for them, in a window. */
   readonly consent?: readonly string[];
+  /** The person would rather be somebody else. */
+  readonly otherAccount?: boolean;
 }
 
 export type SignInSettings =
@@ -42,17 +57,42 @@ export function settingsFrom(body: unknown): SignInSettings {
   throw ownProblem("settings_missing");
 }
 
+/** A way in that remembers having been left. */
+export interface Door {
+  token(how: TokenRequest): Promise<string>;
+  /** From now on nobody is signed in until somebody presses Sign in, also after a reload. */
+  signOut(): Promise<void>;
+}
+
+type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
+const leftMark = "outlookcoach.1.signedOut";
+
 /** Settings and the library of the way in are loaded at the first call, and again after one that did not come through. */
-export function lazySignIn(): SignIn {
+export function lazyDoor(storage: Storage, onChange: (now: Partial<Presence>) => void, load: () => Promise<SignIn> = () => loadSettings().then(choose)): Door {
   let chosen: Promise<SignIn> | null = null;
+  const open = () => {
+    chosen ??= load();
+    chosen.catch(() => {
+      chosen = null;
+    });
+    return chosen;
+  };
   return {
-    token(how) {
-      chosen ??= loadSettings().then(choose);
-      const current = chosen;
-      current.catch(() => {
-        chosen = null;
-      });
-      return current.then((signIn) => signIn.token(how));
+    async token(how) {
+      if (!how.interactive && storage.getItem(leftMark)) {
+        throw ownProblem("signed_out");
+      }
+      const signIn = await open();
+      onChange({ leaving: signIn.leaving });
+      const token = await signIn.token(how);
+      storage.removeItem(leftMark);
+      onChange({ leaving: signIn.leaving, signedIn: true });
+      return token;
+    },
+    async signOut() {
+      storage.setItem(leftMark, "1");
+      onChange({ signedIn: false });
+      await (await open()).forget();
     },
   };
 }

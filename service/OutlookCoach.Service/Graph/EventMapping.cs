@@ -8,14 +8,15 @@ namespace OutlookCoach.Service.Graph;
 /// <summary>Between reminders and Microsoft Graph's events.</summary>
 public static class EventMapping
 {
-    private const string Category = "OutlookCoach";
-    private static readonly TimeSpan Length = TimeSpan.FromMinutes(15);
+    public const string Category = "OutlookCoach";
+
+    public static TimeSpan Length { get; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Private, shown as free, and with nobody invited, so that no mail goes out.</summary>
     public static Event ToEvent(PlanItem item, ReminderPlace place, string transactionId) => new()
     {
         Subject = item.Title,
-        Body = Plain(item.Note is null ? item.Body : $"{item.Body}\n\n{item.Note}"),
+        Body = Plain(Words(item)),
         Start = GraphTimes.In(place.TimeZone, item.Start),
         End = GraphTimes.In(place.TimeZone, item.Start + Length),
         ShowAs = FreeBusyStatus.Free,
@@ -26,6 +27,9 @@ public static class EventMapping
         TransactionId = transactionId,
         SingleValueExtendedProperties = new ReminderTag(item.Key, item.Kind, place.MessageId).ToProperties(),
     };
+
+    /// <summary>What the event says: the body, and the ready note below it.</summary>
+    public static string Words(PlanItem item) => item.Note is null ? item.Body : $"{item.Body}\n\n{item.Note}";
 
     /// <summary>Only what changes.</summary>
     public static Event ToChange(ReminderChange change, string zone)

@@ -19,5 +19,6 @@ public static class GraphHosting
         services.AddScoped<MailboxReminders>();
         services.AddScoped<ReminderAdding>();
         services.AddScoped<ReminderRemoving>();
+        services.AddSingleton<CalendarFile>();
     }
 }

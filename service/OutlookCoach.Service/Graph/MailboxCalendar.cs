@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Graph.Models;
 using OutlookCoach.Coaching.KeepInTouch;
+using OutlookCoach.Service.Problems;
 
 namespace OutlookCoach.Service.Graph;
 
@@ -19,10 +20,14 @@ public sealed class MailboxCalendar(GraphCalls graph, TimeProvider time)
             (client, token) => client.Me.MailboxSettings.GetAsync(request => request.QueryParameters.Select = WantedSettings, token),
             cancellationToken);
         var (id, zone) = ZoneIds.Of(settings);
-        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime;
-        var calendar = new PlanningCalendar { Today = DateOnly.FromDateTime(now), Now = TimeOnly.FromDateTime(now), TimeZone = id };
-        return WithHours(calendar, settings?.WorkingHours);
+        return WithHours(Now(id, zone), settings?.WorkingHours);
     }
+
+    /// <summary>The usual working week in a zone, for a mailbox that cannot be asked.</summary>
+    /// <exception cref="ProblemException">bad_request when there is no such zone.</exception>
+    public PlanningCalendar UsualHours(string zoneId) => ZoneIds.TryFind(zoneId, out var zone)
+        ? Now(zoneId, zone)
+        : throw new ProblemException(ProblemKind.BadRequest) { Needs = "timeZone" };
 
     /// <summary>What is taken from today until a day, that day included, in the calendar's own zone.</summary>
     public async Task<IReadOnlyList<BusyTime>> BusyAsync(PlanningCalendar calendar, DateOnly until, CancellationToken cancellationToken)
@@ -41,6 +46,12 @@ public sealed class MailboxCalendar(GraphCalls graph, TimeProvider time)
                 token),
             cancellationToken);
         return [.. (page?.Value ?? []).Where(Takes).Select(ToBusyTime)];
+    }
+
+    private PlanningCalendar Now(string id, TimeZoneInfo zone)
+    {
+        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime;
+        return new PlanningCalendar { Today = DateOnly.FromDateTime(now), Now = TimeOnly.FromDateTime(now), TimeZone = id };
     }
 
     private static PlanningCalendar WithHours(PlanningCalendar calendar, WorkingHours? hours) => calendar with

@@ -13,6 +13,9 @@ public sealed record PastedMessage
     /// <summary>Read when there is no text; never rendered.</summary>
     public string? Html { get; init; }
 
+    /// <summary>True when Outlook hands its words to nobody, so that there is nothing to paste but who wrote.</summary>
+    public bool Protected { get; init; }
+
     /// <summary>As the coach reads it.</summary>
     public Message ToMessage(string? ownAddress)
     {
@@ -33,6 +36,11 @@ public sealed record PastedMessage
         if (!string.IsNullOrWhiteSpace(text))
         {
             return MessageBody.Readable;
+        }
+
+        if (Protected)
+        {
+            return MessageBody.Protected;
         }
 
         return Html?.Contains("<img", StringComparison.OrdinalIgnoreCase) == true ? MessageBody.ImageOnly : MessageBody.Empty;

@@ -22,9 +22,9 @@ public static class PlanEndpoints
         PlanRequest request, Coach coach, MailboxCalendar mailbox, CancellationToken cancellationToken)
     {
         var choices = request.Choices ?? new Choices();
-        var calendar = await mailbox.HoursAsync(cancellationToken);
+        var (calendar, asked) = await HoursAsync(request.TimeZone, mailbox, cancellationToken);
         var plan = coach.PlanAhead(request.Reading, choices, calendar);
-        if (plan.Items.Count == 0)
+        if (plan.Items.Count == 0 || !asked)
         {
             return TypedResults.Ok(plan);
         }
@@ -40,6 +40,19 @@ public static class PlanEndpoints
         {
             // A plan that may meet a busy hour is better than none.
             return TypedResults.Ok(plan);
+        }
+    }
+
+    /// <summary>The mailbox's hours; where it may not be asked, or there is none, the usual week in the zone that the browser named.</summary>
+    private static async Task<(PlanningCalendar Calendar, bool Asked)> HoursAsync(string? zone, MailboxCalendar mailbox, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await mailbox.HoursAsync(cancellationToken), true);
+        }
+        catch (ProblemException problem) when (zone is not null && problem.Kind.Status is (StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound))
+        {
+            return (mailbox.UsualHours(zone), false);
         }
     }
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using OutlookCoach.Service.Graph;
+using OutlookCoach.Service.SignIn;
 
 namespace OutlookCoach.Service.Reminders;
 
@@ -12,6 +14,9 @@ public static class ReminderEndpoints
         var reminders = api.MapGroup("/reminders").WithTags("Reminders");
         reminders.MapPost("", AddAsync).WithName("addReminders")
             .WithSummary("Adds chosen items to the calendar; asking again adds nothing twice.");
+        reminders.MapPost("/file", File).WithName("saveReminders")
+            .WithSummary("Gives chosen items as a calendar file, without touching the mailbox; importing it twice adds nothing twice.")
+            .Produces<string>(StatusCodes.Status200OK, CalendarFile.MediaType);
         reminders.MapGet("", ListAsync).WithName("listReminders")
             .WithSummary("Lists our reminders, by time.");
         reminders.MapPatch("/{id}", ChangeAsync).WithName("changeReminder")
@@ -26,6 +31,12 @@ public static class ReminderEndpoints
     {
         request.Check();
         return TypedResults.Ok(await adding.AddAsync(request, cancellationToken));
+    }
+
+    private static FileContentHttpResult File(AddRequest request, CalendarFile file, Person person)
+    {
+        request.Check();
+        return TypedResults.File(Encoding.UTF8.GetBytes(file.Of(request, person.Key)), CalendarFile.MediaType + "; charset=utf-8", CalendarFile.Name);
     }
 
     private static async Task<Ok<ReminderList>> ListAsync(MailboxReminders mailbox, CancellationToken cancellationToken) =>

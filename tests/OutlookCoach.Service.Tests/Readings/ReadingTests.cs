@@ -32,6 +32,24 @@ public sealed class ReadingTests(CoachApp app) : IClassFixture<CoachApp>
     }
 
     [Fact]
+    public async Task A_message_whose_words_nobody_gets_is_asked_about_and_answered_as_the_person_puts_it()
+    {
+        using var http = app.SignedIn();
+
+        var reading = await http.PostAsync<Reading>(
+            "/api/readings", new { message = new { subject = "Your application", from = new { name = "Maria Lopez", address = "maria@northwind.example" }, @protected = true } });
+        var told = reading with { Outcome = Outcome.OnHold, Certainty = Certainty.Sure, Stage = new StageFact(Stage.Interview), Question = null, Corrected = true };
+        var reply = await http.PostAsync<Coaching.Replies.Reply>("/api/replies", new { reading = told, choices = new { } });
+
+        Assert.Equal(AnswerAdvice.Ask, reading.Answering.Advice);
+        Assert.Equal("und", reading.Language);
+        Assert.Contains(reading.Answering.Notes, note => note.Contains("protected", StringComparison.Ordinal));
+        Assert.Equal("Maria Lopez", reading.Sender.Name);
+        Assert.NotEmpty(reply.Text);
+        Assert.Equal(AnswerAdvice.Reply, reply.Reading.Answering.Advice);
+    }
+
+    [Fact]
     public async Task Pasted_html_is_read_as_the_text_a_reader_sees()
     {
         var html = $"<style>p{{color:red}}</style><p>{Samples.Rejection.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p>";

@@ -74,4 +74,34 @@ public sealed class PlanTests(RunningSandbox sandbox)
 
         Assert.NotEmpty(plan.Items);
     }
+
+    [Theory]
+    [InlineData(403, "ErrorAccessDenied")]
+    [InlineData(404, "MailboxNotEnabledForRESTAPI")]
+    public async Task A_mailbox_that_may_not_be_asked_gets_a_plan_for_the_usual_week_in_the_browsers_zone(int status, string code)
+    {
+        using var graph = new FakeGraph(sandbox, new FakeTimeProvider(new DateTimeOffset(2026, 6, 2, 2, 0, 0, TimeSpan.Zero)));
+        graph.Answer("GET", "/me/mailboxSettings", FakeGraph.Error(status, code));
+
+        var plan = await graph.Http.PostAsync<Plan>("/api/plans", new { reading = Samples.Reading, timeZone = "America/New_York" });
+
+        Assert.Equal("America/New_York", plan.TimeZone);
+        Assert.NotEmpty(plan.Items);
+        Assert.All(plan.Items, item => Assert.InRange(item.Start.Hour, 9, 16));
+        Assert.All(plan.Items, item => Assert.DoesNotContain(item.Start.DayOfWeek, new[] { DayOfWeek.Saturday, DayOfWeek.Sunday }));
+        Assert.DoesNotContain(graph.Asked, asked => asked.Path.EndsWith("calendarView", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_the_browsers_zone_such_a_mailbox_is_a_problem_and_so_is_a_zone_that_nobody_knows()
+    {
+        using var graph = new FakeGraph(sandbox);
+        graph.Answer("GET", "/me/mailboxSettings", FakeGraph.Error(403, "ErrorAccessDenied"));
+
+        using var silent = await graph.Http.SendJsonAsync(HttpMethod.Post, "/api/plans", new { reading = Samples.Reading });
+        using var unknown = await graph.Http.SendJsonAsync(HttpMethod.Post, "/api/plans", new { reading = Samples.Reading, timeZone = "Nowhere/Here" });
+
+        Assert.Equal("consent_required", (await silent.ProblemAsync()).Code);
+        Assert.Equal("bad_request", (await unknown.ProblemAsync()).Code);
+    }
 }

@@ -211,7 +211,7 @@ it("asks_one_question_when_it_is_not_sure", async () => {
   const desk = await open({}, (service) => {
     service.on("POST /api/readings", () => unsure);
     const reply = service.answer("POST /api/replies");
-    service.on("POST /api/replies", (body, url) => reply({ ...body, reading: { ...body.reading, label: "On hold, you say.", answering: { advice: "reply", says: "", notes: [] } } }, url));
+    service.on("POST /api/replies", (body, url, token) => reply({ ...body, reading: { ...body.reading, label: "On hold, you say.", answering: { advice: "reply", says: "", notes: [] } } }, url, token));
   });
 
   await desk.pane.getByRole("group", { name: "What does it tell you?" }).getByRole("button", { name: "It's on hold" }).click();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
+import ICAL from "ical.js";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { launch } from "../support/chromium.js";
@@ -67,7 +68,7 @@ it("follows_a_corrected_fact_and_every_choice", async () => {
 
   await pane.getByRole("button", { name: "Change from" }).click();
   await pane.getByRole("textbox", { name: "From" }).fill("Dana");
-  await pane.getByRole("button", { name: "Save" }).click();
+  await pane.getByRole("button", { name: "Save", exact: true }).click();
   const corrected = await becomes(() => reply(pane).inputValue(), (text) => /Dana/.test(text.slice(0, 30)));
   await pane.getByRole("button", { name: "Other wording" }).click();
   const other = await becomes(() => reply(pane).inputValue(), (text) => text !== corrected);
@@ -131,6 +132,50 @@ it("adds_reminders_once_shows_them_in_the_calendar_and_takes_them_back", async (
 
   await seen(pane.getByText(/^Taken out: /));
   await becomes(() => page.getByRole("button", { name: /^Delete / }).count(), (count) => count === 0);
+});
+
+it("saves_the_same_reminders_as_a_file_that_another_reader_understands_and_twice_the_same_ones", async () => {
+  const { page, pane } = await visit(rejection);
+  await suggested(pane);
+  await seen(pane.getByRole("button", { name: /^Add \d reminders?$/ }));
+  const titles = await pane.getByRole("checkbox", { name: /^Include: / }).evaluateAll((boxes) => boxes.map((box) => (box.getAttribute("aria-label") ?? "").replace("Include: ", "")));
+
+  const [first, second] = [await saved(page, pane), await saved(page, pane)];
+
+  const events = eventsOf(first);
+  expect(first.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  expect(events.map(({ summary }) => summary)).toEqual(titles);
+  expect(events.map(({ uid }) => uid)).toEqual(eventsOf(second).map(({ uid }) => uid));
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(titles.length);
+  for (const { component, startDate, endDate, attendees } of events) {
+    expect(endDate.subtractDate(startDate).toSeconds()).toBe(15 * 60);
+    expect(startDate.zone?.tzid).toMatch(/^Europe\//);
+    expect(attendees).toEqual([]);
+    expect(["class", "transp", "categories"].map((name) => component.getFirstPropertyValue(name))).toEqual(["PRIVATE", "TRANSPARENT", "OutlookCoach"]);
+    expect(String(component.getFirstSubcomponent("valarm")?.getFirstPropertyValue("trigger"))).toMatch(/^-?PT?0/);
+  }
+});
+
+async function saved(page: Page, pane: FrameLocator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Save as a calendar file" }).click()]);
+  return readFileSync(await download.path(), "utf8");
+}
+
+function eventsOf(file: string): ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(file) as ConstructorParameters<typeof ICAL.Component>[0]);
+  calendar.getAllSubcomponents("vtimezone").forEach((zone) => ICAL.TimezoneService.register(zone));
+  return calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+}
+
+it("goes_on_from_three_answers_where_a_letter_is_protected", async () => {
+  const { pane } = await visit("Legal Operations Coordinator");
+  await pane.getByRole("combobox", { name: "After which step?" }).selectOption("interview");
+  await pane.getByRole("textbox", { name: "Who wrote?" }).fill("Dana Whitfield");
+
+  await pane.getByRole("button", { name: "Go on with this" }).click();
+
+  expect(await suggested(pane)).toMatch(/Dana/);
+  await seen(pane.getByRole("button", { name: /^Add \d reminders?$/ }));
 });
 
 it("takes_a_letter_of_the_persons_own", async () => {

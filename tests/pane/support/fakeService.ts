@@ -1,10 +1,10 @@
 import type { Page, Route } from "playwright-core";
-import type { Choices, PlanItem, Reading } from "../../../addin/src/service/records.js";
-import { aPlan, aReading, aReply, checkFor } from "./letters.js";
+import type { Choices, OpenMessage, PlanItem, Reading } from "../../../addin/src/service/records.js";
+import { aFile, aPlan, aReply, checkFor, readingOf } from "./letters.js";
 
 /** What the pane sends is checked where a test looks at it. */
-type Body = Readonly<Record<string, unknown>> & { readonly reading: Reading; readonly choices: Choices; readonly messageId: string; readonly text: string; readonly items: readonly PlanItem[] };
-type Answer = (body: Body, url: URL) => unknown;
+type Body = Readonly<Record<string, unknown>> & { readonly reading: Reading; readonly choices: Choices; readonly messageId?: string; readonly message?: OpenMessage; readonly timeZone: string; readonly text: string; readonly items: readonly PlanItem[] };
+type Answer = (body: Body, url: URL, token: string) => unknown;
 
 /** The service as the pane sees it, answered by the test. */
 export class FakeService {
@@ -17,11 +17,12 @@ export class FakeService {
   private readonly answers = new Map<string, Answer>();
 
   constructor() {
-    this.on("POST /api/readings", ({ messageId }) => aReading({ message: { id: messageId, subject: "Your application at Northwind" } }));
+    this.on("POST /api/readings", (body) => readingOf(body));
     this.on("POST /api/replies", ({ reading, choices }) => aReply(reading, choices));
     this.on("POST /api/tone", ({ text }) => checkFor(text));
     this.on("POST /api/plans", () => aPlan);
     this.on("POST /api/reminders", ({ items }) => ({ results: items.map(({ key }) => this.add(key)) }));
+    this.on("POST /api/reminders/file", () => new Response(aFile, { headers: { "Content-Type": "text/calendar; charset=utf-8" } }));
     this.on("DELETE /api/reminders", (_, url) => ({ removed: url.searchParams.getAll("key").flatMap((key) => this.remove(key)) }));
     this.on("POST /draft", () => ({ id: "d1", webLink: "http://localhost/drafts/d1" }));
   }
@@ -58,9 +59,11 @@ export class FakeService {
       await route.abort();
       return;
     }
-    const answer = await this.answers.get(`${request.method()} ${path}`)?.(request.postDataJSON(), url);
+    const answer = await this.answers.get(`${request.method()} ${path}`)?.(request.postDataJSON(), url, request.headers()["authorization"] ?? "");
     if (answer instanceof Response) {
-      await route.fulfill({ status: answer.status, contentType: "application/problem+json", body: await answer.text() });
+      const challenge = answer.headers.get("WWW-Authenticate");
+      const contentType = answer.ok ? (answer.headers.get("Content-Type") ?? "") : "application/problem+json";
+      await route.fulfill({ status: answer.status, headers: { "Content-Type": contentType, ...(challenge ? { "WWW-Authenticate": challenge } : {}) }, body: await answer.text() });
     } else {
       await route.fulfill({ json: answer });
     }

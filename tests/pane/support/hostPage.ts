@@ -1,6 +1,8 @@
 /** What the page that plays Outlook can be told and asked from a test. */
 export interface HostOfPage {
   item: PageItem | null;
+  /** The words of the open message; null where the page hands them to nobody. */
+  body: string | null;
   /** How the page answers "openReply". */
   reply: "opens" | "silent" | "itemChanged" | "refuses";
   theme: "light" | "dark";
@@ -38,6 +40,7 @@ const send = (message) => frame.contentWindow.postMessage({ channel: "outlookcoa
 const stored = JSON.parse(sessionStorage.getItem("host") ?? "null");
 const host = window.host = {
   item: stored ?? ${JSON.stringify(firstItem)}, reply: "opens", theme: "light", opened: [], notes: [],
+  body: "Dear Sam,\\n\\nThank you for talking with us. We have chosen somebody else.\\n\\nPriya",
   swap(item) { host.item = item; sessionStorage.setItem("host", JSON.stringify(item)); },
   show(item) { host.swap(item); send({ event: "itemChanged", item }); },
   paint(theme) { host.theme = theme; send({ event: "themeChanged", theme }); },
@@ -45,6 +48,11 @@ const host = window.host = {
 const answers = {
   item: () => host.item,
   settings: () => ({ theme: host.theme, displayName: "Sam Rivera", emailAddress: "sam@sandbox.example", language: "en" }),
+  body({ itemId }) {
+    if (host.item?.id !== itemId) throw "itemChanged";
+    if (host.body === null) throw "refused";
+    return { ...host.item, receivedAt: "2026-06-01T09:00:00Z", text: host.body };
+  },
   openReply(args) {
     if (host.reply !== "opens") throw host.reply;
     host.opened.push(args);

@@ -1,4 +1,4 @@
-import type { Choices, Finding, Plan, Reading, Reply, ToneReport } from "../../../addin/src/service/records.js";
+import type { Choices, Finding, OpenMessage, Plan, Reading, Reply, ToneReport } from "../../../addin/src/service/records.js";
 
 /** Records as the service answers with them, for letters we made up. */
 export function aReading(change: Partial<Reading> = {}): Reading {
@@ -90,3 +90,23 @@ export const aPlan: Plan = {
     { key: "m1-careers", kind: "careersPage", start: "2026-09-01T09:00:00", title: "Look in: careers at Northwind", body: "A similar role may be up." },
   ],
 };
+
+/** What the service says of a mail without words. */
+export const anUnreadOne: Reading = unread();
+
+function unread(): Reading {
+  const { company: _, role: __, kindness: ___, ...rest } = aReading({
+  outcome: "other", certainty: "unsure", label: "I'm not sure what this mail says about your application.", language: "und", stage: { value: "unknown" }, signals: [], evidence: [],
+  answering: { advice: "ask", says: "Tell me which it is, and I'll go on from there.", notes: ["Outlook won't let me read this protected message. Paste the text, or tell me what it is."] },
+  question: { says: "Which comes closest?", options: [{ outcome: "notSelected", says: "They said no" }] },
+  });
+  return rest;
+}
+
+export const aFile = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\nEND:VCALENDAR\r\n";
+
+/** As the service reads: a message of the mailbox, or one that was handed over; one without words is asked about. */
+export function readingOf(what: { readonly messageId?: string; readonly message?: OpenMessage }): Reading {
+  const words = what.messageId !== undefined || Boolean(what.message?.text);
+  return words ? aReading({ message: { subject: "Your application at Northwind", ...(what.messageId === undefined ? {} : { id: what.messageId }) } }) : anUnreadOne;
+}

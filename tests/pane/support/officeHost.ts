@@ -16,6 +16,8 @@ export interface OfficeItem {
   readonly id: string;
   readonly subject: string;
   readonly compose?: boolean;
+  /** Its words; left out, Outlook says nothing when asked for them; null, it refuses. */
+  readonly body?: string | null;
 }
 
 declare global {
@@ -92,6 +94,10 @@ const calls = {
   ContextActivationManager_getAppContextAsync: () => context,
   GetInitialData: () => (shown ? described(shown) : { ...mailbox, itemType: 6, permissionLevel: 1 }),
   ExecuteMethod({ MethodData, ApiParams }) {
+    if (MethodData.DispatchId === 37) {
+      if (shown?.body === undefined) return undefined;
+      return shown.body === null ? { wasSuccessful: false, error: true, errorCode: 9020 } : { wasSuccessful: true, error: false, data: shown.body };
+    }
     if (replyForms.includes(MethodData.DispatchId)) {
       host.replies.push(JSON.stringify(ApiParams));
       if (!host.answersReply) return undefined;

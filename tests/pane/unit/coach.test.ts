@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OutlookProblem, type Outlook, type Shown } from "../../../addin/src/outlook/outlook.js";
 import { createCoach } from "../../../addin/src/pane/coach.js";
 import { createDrawer } from "../../../addin/src/pane/drawer.js";
+import { firstState } from "../../../addin/src/pane/state.js";
 import { createStore, workOf } from "../../../addin/src/pane/store.js";
 import { ownProblem } from "../../../addin/src/service/problem.js";
 import type { Service } from "../../../addin/src/service/service.js";
-import { aPlan, aReading, aReply, aTone, checkFor, pleading, suggestion } from "../support/letters.js";
+import { aPlan, aReading, aReply, aTone, checkFor, pleading, readingOf, suggestion } from "../support/letters.js";
 
 const mail = (id: string): Shown => ({ mode: "read", id, subject: `Subject ${id}`, from: { name: "Priya", address: "p@northwind.example" } });
 
@@ -14,25 +15,27 @@ function setUp() {
   const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) };
   const screen = { shown: mail("m1") };
   const outlook = {
-    shown: vi.fn(async () => screen.shown), onShown: vi.fn(), openReply: vi.fn<Outlook["openReply"]>(async () => undefined),
+    shown: vi.fn(async () => screen.shown), onShown: vi.fn(), readOpen: vi.fn<Outlook["readOpen"]>(async () => ({ subject: "", from: { name: "Priya", address: "" }, text: "We have chosen somebody else." })), openReply: vi.fn<Outlook["openReply"]>(async () => undefined),
     settings: vi.fn(), onTheme: vi.fn(), ready: vi.fn(), calendarChanged: vi.fn(),
   };
   const service = {
-    read: vi.fn<Service["read"]>(async (id) => aReading({ message: { id, subject: "" } })), suggest: vi.fn<Service["suggest"]>(async (reading, choices) => aReply(reading, choices)),
+    read: vi.fn<Service["read"]>(async (what) => readingOf(what)), suggest: vi.fn<Service["suggest"]>(async (reading, choices) => aReply(reading, choices)),
     check: vi.fn<Service["check"]>(async (text) => checkFor(text)), plan: vi.fn<Service["plan"]>(async () => aPlan),
     remind: vi.fn<Service["remind"]>(async (_, __, items) => ({ results: items.map(({ key }) => ({ key, status: "created" as const })) })),
-    takeBack: vi.fn<Service["takeBack"]>(async (keys) => ({ removed: keys.map((key) => ({ id: key, key, title: key })) })), draft: vi.fn<Service["draft"]>(async () => ({ id: "d" })),
+    takeBack: vi.fn<Service["takeBack"]>(async (keys) => ({ removed: keys.map((key) => ({ id: key, key, title: key })) })), save: vi.fn<Service["save"]>(async () => "BEGIN:VCALENDAR"), draft: vi.fn<Service["draft"]>(async () => ({ id: "d" })),
   };
-  const store = createStore({ scene: { is: "starting" }, moved: null });
+  const store = createStore(firstState);
   const copy = vi.fn(async () => true);
-  const coach = createCoach({ outlook, service, store, drawer: createDrawer(storage), yourName: "Sam", copy });
+  const saveFile = vi.fn();
+  const signOut = vi.fn(async () => undefined);
+  const coach = createCoach({ outlook, service, store, drawer: createDrawer(storage), yourName: "Sam", copy, saveFile, signOut });
   store.subscribe(coach.keepSafe);
   const work = () => {
     const current = workOf(store.get());
     if (!current) throw new Error("no mail is open");
     return current;
   };
-  return { outlook, service, store, copy, coach, work, screen, text: () => work().writing.sheet.text };
+  return { outlook, service, store, copy, saveFile, signOut, coach, work, screen, text: () => work().writing.sheet.text };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -53,7 +56,10 @@ describe("opening a mail", () => {
 
   it("drops_the_answer_of_a_mail_that_was_left", async () => {
     const { coach, service, work } = setUp();
-    service.read.mockImplementation((id) => new Promise((answer) => setTimeout(() => answer(aReading({ label: id })), id === "m1" ? 900 : 10)));
+    service.read.mockImplementation((what) => {
+      const id = "messageId" in what ? what.messageId : "";
+      return new Promise((answer) => setTimeout(() => answer(aReading({ label: id })), id === "m1" ? 900 : 10));
+    });
     coach.open(mail("m1"));
 
     coach.see(mail("m2"));
@@ -202,7 +208,7 @@ describe("putting the words in a reply", () => {
 
     await coach.putInReply(false);
 
-    expect(service.draft).toHaveBeenCalledWith("m1", suggestion, { interactive: false });
+    expect(service.draft).toHaveBeenCalledWith("m1", suggestion, {});
     expect(work().putting).toMatchObject({ is: "drafted", because: "noAnswer" });
   });
 
@@ -232,7 +238,7 @@ describe("reminders", () => {
     await settle();
 
     expect(added).toEqual(["m1-linkedin", "m1-checkin"]);
-    expect(service.takeBack).toHaveBeenCalledWith(added, { interactive: false });
+    expect(service.takeBack).toHaveBeenCalledWith(added, {});
     expect(work().reminders.removed).toEqual(added);
     expect(outlook.calendarChanged).toHaveBeenCalledTimes(2);
   });
@@ -246,7 +252,7 @@ describe("reminders", () => {
     coach.addReminders();
     await settle();
     const lost = work().reminders.problem;
-    coach.addReminders(true);
+    coach.remindAgain();
     await settle();
 
     expect(lost).toMatchObject({ during: "adding" });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ownProblem, type ServiceProblem } from "../../../addin/src/service/problem.js";
 import { claimsOf, sender } from "../../../addin/src/service/send.js";
-import { settingsFrom, type TokenRequest } from "../../../addin/src/service/signIn.js";
+import { lazyDoor, settingsFrom, type TokenRequest } from "../../../addin/src/service/signIn.js";
 
 const asked: TokenRequest[] = [];
 const send = () => sender({
@@ -13,6 +14,8 @@ const send = () => sender({
 type Fetch = (path: string, request: RequestInit) => Promise<Response>;
 const answer = vi.fn<Fetch>();
 const problem = (status: number, body: object, headers: Record<string, string> = {}) => new Response(JSON.stringify(body), { status, headers });
+const claimsChallenge = () => problem(401, {}, { "WWW-Authenticate": 'Bearer error="insufficient_claims", claims="eyJhIjoxfQ=="' });
+const consentMissing = () => problem(403, { code: "consent_required", scopes: ["Mail.ReadWrite"] });
 const waitForAbort: Fetch = (_, { signal }) => new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted"))));
 
 beforeEach(() => {
@@ -49,23 +52,56 @@ describe("a call", () => {
     expect(answer).toHaveBeenCalledTimes(2);
   });
 
-  it("hands_a_claims_challenge_to_the_sign_in", async () => {
-    answer.mockResolvedValueOnce(problem(401, {}, { "WWW-Authenticate": 'Bearer error="insufficient_claims", claims="eyJhIjoxfQ=="' })).mockResolvedValueOnce(Response.json({}));
+  it("hands_a_claims_challenge_to_the_sign_in_once_and_then_to_the_person", async () => {
+    answer.mockImplementation(async () => claimsChallenge());
 
-    await send()("GET", "/api/reminders", null);
+    await expect(send()("GET", "/api/reminders", null)).rejects.toMatchObject({ problem: { code: "more_sign_in", claims: '{"a":1}' } });
 
-    expect(asked[1]).toMatchObject({ fresh: true, claims: "eyJhIjoxfQ==" });
+    expect(asked[1]).toEqual({ interactive: false, fresh: true, claims: '{"a":1}' });
+    expect(answer).toHaveBeenCalledTimes(2);
   });
 
-  it("asks_for_the_missing_permission_at_the_next_click_and_not_before", async () => {
+  it("meets_a_claims_challenge_in_a_window_after_a_click_and_says_so_when_that_is_not_enough", async () => {
+    answer.mockImplementation(async () => claimsChallenge());
+    const on = { ...ownProblem("more_sign_in", { claims: '{"a":1}' }).problem, status: 401 };
+
+    await expect(send()("GET", "/api/reminders", null, { click: { on } })).rejects.toMatchObject({ problem: { code: "sign_in_not_enough" } });
+
+    expect(asked).toEqual([{ interactive: true, fresh: true, claims: '{"a":1}' }]);
+    expect(answer).toHaveBeenCalledTimes(1);
+  });
+
+  it("asks_for_a_missing_permission_only_at_the_click_that_answers_it", async () => {
     const call = send();
-    answer.mockResolvedValueOnce(problem(403, { code: "consent_required", scopes: ["Mail.ReadWrite"] })).mockImplementation(async () => Response.json({}));
+    answer.mockResolvedValueOnce(consentMissing()).mockImplementation(async () => Response.json({}));
+    const problem = await call<never>("POST", "/api/messages/m1/draft", {}).catch((error: ServiceProblem) => error.problem);
 
-    await expect(call("POST", "/api/messages/m1/draft", {})).rejects.toMatchObject({ problem: { code: "consent_required" } });
-    await call("POST", "/api/messages/m1/draft", {}, { interactive: true });
+    await call("POST", "/api/readings", {});
+    await call("POST", "/api/messages/m1/draft", {}, { click: { on: problem } });
 
-    expect(asked.map((how) => how.interactive)).toEqual([false, true]);
-    expect(asked[1]?.consent).toEqual(["Mail.ReadWrite"]);
+    expect(asked.map((how) => how.interactive)).toEqual([false, false, true]);
+    expect(asked[2]?.consent).toEqual(["Mail.ReadWrite"]);
+  });
+
+  it("does_not_ask_again_for_a_permission_that_was_asked_for_and_is_missing_all_the_same", async () => {
+    answer.mockImplementation(async () => consentMissing());
+    const on = ownProblem("consent_required", { scopes: ["Mail.ReadWrite"] }).problem;
+
+    await expect(send()("POST", "/api/messages/m1/draft", {}, { click: { on } })).rejects.toMatchObject({ problem: { code: "consent_refused", scopes: ["Mail.ReadWrite"] } });
+  });
+
+  it("opens_no_window_for_a_problem_that_none_would_answer", async () => {
+    answer.mockResolvedValue(Response.json({}));
+
+    await send()("POST", "/api/tone", {}, { click: { on: ownProblem("unreachable").problem } });
+
+    expect(asked.map((how) => how.interactive)).toEqual([false]);
+  });
+
+  it("brings_a_calendar_file_as_its_text", async () => {
+    answer.mockResolvedValue(new Response("BEGIN:VCALENDAR", { headers: { "Content-Type": "text/calendar; charset=utf-8" } }));
+
+    expect(await send()("POST", "/api/reminders/file", {})).toBe("BEGIN:VCALENDAR");
   });
 
   it("brings_the_services_own_words_about_a_problem", async () => {
@@ -109,7 +145,50 @@ describe("the settings", () => {
   });
 });
 
-it("finds_the_claims_in_a_challenge", () => {
-  expect(claimsOf('Bearer realm="", error="insufficient_claims", claims="abc="')).toBe("abc=");
-  expect(claimsOf("Bearer")).toBeNull();
+it("finds_the_claims_in_a_challenge_in_either_alphabet_and_nothing_in_anything_else", () => {
+  const claims = JSON.stringify({ access_token: { acrs: { essential: true, value: "ü??>" } } });
+  const encoded = Buffer.from(claims).toString("base64");
+  expect(claimsOf(`Bearer realm="", error="insufficient_claims", claims="${encoded}"`)).toBe(claims);
+  expect(claimsOf(`Bearer claims="${encoded.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}"`)).toBe(claims);
+  expect(["Bearer", 'Bearer claims="%%"', 'Bearer claims="AAAA"', 'Bearer claims="MQ=="'].map(claimsOf)).toEqual([null, null, null, null]);
+});
+
+describe("the door", () => {
+  const signIn = () => ({ token: vi.fn(async () => "t"), forget: vi.fn(async () => undefined), leaving: "signOut" as const });
+  const inMemory = () => {
+    const kept = new Map<string, string>();
+    return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) };
+  };
+  const silent = { interactive: false, fresh: false };
+
+  it("stays_shut_after_a_sign_out_and_a_reload_until_somebody_presses_sign_in", async () => {
+    const [storage, way] = [inMemory(), signIn()];
+    await lazyDoor(storage, () => undefined, async () => way).signOut();
+
+    const reloaded = lazyDoor(storage, () => undefined, async () => way);
+
+    expect(way.forget).toHaveBeenCalledOnce();
+    await expect(reloaded.token(silent)).rejects.toThrow("signed_out");
+    expect(way.token).not.toHaveBeenCalled();
+    expect(await reloaded.token({ ...silent, interactive: true })).toBe("t");
+    expect(await reloaded.token(silent)).toBe("t");
+  });
+
+  it("is_tried_again_after_it_could_not_be_found", async () => {
+    const load = vi.fn<() => Promise<ReturnType<typeof signIn>>>().mockRejectedValueOnce(ownProblem("unreachable")).mockResolvedValue(signIn());
+    const door = lazyDoor(inMemory(), () => undefined, load);
+
+    await expect(door.token(silent)).rejects.toThrow("unreachable");
+    expect(await door.token(silent)).toBe("t");
+  });
+
+  it("says_who_is_here", async () => {
+    const told: object[] = [];
+    const door = lazyDoor(inMemory(), (now) => told.push(now), async () => signIn());
+
+    await door.token(silent);
+    await door.signOut();
+
+    expect(told).toEqual([{ leaving: "signOut" }, { leaving: "signOut", signedIn: true }, { signedIn: false }]);
+  });
 });

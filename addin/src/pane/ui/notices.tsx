@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Problem } from "../../service/problem.js";
+import { isConsent, type Problem } from "../../service/problem.js";
+import { retryLabel, tellingOf } from "../telling.js";
 import { words } from "../words.en.js";
 import { Button } from "./controls.js";
 
@@ -17,24 +18,22 @@ export function Notice({ children, urgent = false }: { readonly children: Compon
   return <div class={urgent ? "notice urgent" : "notice"} role={urgent ? "alert" : "status"}>{children}</div>;
 }
 
+interface TroubleProps {
+  readonly problem: Problem;
+  readonly onRetry: () => void;
+  /** Other ways on, beside the button. */
+  readonly children?: ComponentChildren;
+}
+
 /** What happened, what is kept, and the one next step. */
-export function Trouble({ problem, onRetry }: { readonly problem: Problem; readonly onRetry: () => void }) {
-  const own = words.problems[problem.code] ?? words.problems["unexpected"];
-  const title = problem.title || own?.title;
-  const next = problem.next || own?.next;
+export function Trouble({ problem, onRetry, children }: TroubleProps) {
+  const { title, next } = tellingOf(problem);
   return (
-    <Notice urgent>
+    <Notice urgent={!isConsent(problem)}>
       <p><strong>{title}</strong></p>
       {problem.detail && problem.detail !== title && <p>{problem.detail}</p>}
       <p>{next}</p>
-      <Button onPress={onRetry}>{retryLabel(problem)}</Button>
+      <div class="actions"><Button onPress={onRetry}>{retryLabel(problem)}</Button>{children}</div>
     </Notice>
   );
-}
-
-export function retryLabel({ code, status }: Problem): string {
-  if (/consent/i.test(code)) {
-    return words.allow;
-  }
-  return status === 401 || /sign/.test(code) ? words.signIn : words.tryAgain;
 }

@@ -24,6 +24,7 @@ const pane = new Pane(
   {
     item: () => asItem(inbox.current),
     openReply,
+    body: readBody,
     settings: () => ({ theme: theme.current, displayName: "Sam Rivera", emailAddress: "sam@sandbox.example", language: LANGUAGE }),
   },
   { calendarChanged: () => guarded(() => calendar.refresh()), ready: () => {} },
@@ -43,6 +44,16 @@ function asItem(item) {
   if (!item) return null;
   const sender = item.from?.emailAddress;
   return { id: item.id, subject: item.subject, from: { name: sender?.name ?? "", address: sender?.address ?? "" }, mode: "read" };
+}
+
+/** The open message with its words; protected ones are handed to nobody, as in Outlook. */
+async function readBody({ itemId }) {
+  if (inbox.current?.id !== itemId) throw new Error("itemChanged");
+  const item = asItem(inbox.current);
+  const message = await letter.read(itemId);
+  const files = message.hasAttachments ? (await graph.get(`/me/messages/${encodeURIComponent(itemId)}/attachments?$select=name,contentType`)).value : [];
+  if (files.some(({ name }) => /\.rpmsg$/i.test(name))) throw new Error("refused");
+  return { ...item, receivedAt: message.receivedDateTime, text: message.body.content };
 }
 
 async function openReply({ itemId, text }) {
