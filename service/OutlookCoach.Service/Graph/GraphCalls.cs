@@ -53,7 +53,7 @@ public sealed partial class GraphCalls(Person person, GraphClients clients, Grap
         }
         catch (ApiException fault)
         {
-            Log.Refused(logger, fault.ResponseStatusCode, GraphFaults.Header(fault, "request-id"), GraphFaults.Header(fault, "client-request-id"));
+            Log.Refused(logger, fault.ResponseStatusCode, GraphFaults.CallId(fault, "request-id"), GraphFaults.CallId(fault, "client-request-id"));
             throw GraphProblems.Of(fault, clients.InFull(scopes), patience.Time);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException)
@@ -65,6 +65,6 @@ public sealed partial class GraphCalls(Person person, GraphClients clients, Grap
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Warning, "Graph answered {Status} (request-id {RequestId}, client-request-id {ClientRequestId})")]
-        public static partial void Refused(ILogger logger, int status, string? requestId, string? clientRequestId);
+        public static partial void Refused(ILogger logger, int status, Guid? requestId, Guid? clientRequestId);
     }
 }

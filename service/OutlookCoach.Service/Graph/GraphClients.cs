@@ -32,6 +32,8 @@ public sealed class GraphClients(MailSource mail, IGraphTokens tokens) : IDispos
             ConnectTimeout = TimeSpan.FromSeconds(5),
             AutomaticDecompression = System.Net.DecompressionMethods.All,
             AllowAutoRedirect = false,
+            // With one, every call would leave a trace that names its whole address, and with it the mail.
+            ActivityHeadersPropagator = null,
         };
         var client = GraphClientFactory.Create(handlers, finalHandler: connections);
         client.Timeout = Timeout.InfiniteTimeSpan;
