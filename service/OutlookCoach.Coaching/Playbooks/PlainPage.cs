@@ -56,7 +56,7 @@ internal sealed class PlainPage
     private bool ReadKey(ReadOnlySpan<char> line, int number)
     {
         var colon = line.IndexOf(':');
-        if (colon < 1 || line[..colon].ContainsAnyExcept(KeySigns) || line[0] == '-' || list is { Count: 0 })
+        if (colon < 1 || line[..colon].ContainsAnyExcept(KeySigns) || line[0] == '-' || line[colon - 1] == ' ' || list is { Count: 0 })
         {
             return false;
         }

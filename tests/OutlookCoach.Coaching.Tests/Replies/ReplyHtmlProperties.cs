@@ -32,6 +32,6 @@ public sealed class ReplyHtmlProperties
 
     private static string Text(IElement paragraph) => string.Concat(paragraph.ChildNodes.Select(node => node is IElement { LocalName: "br" } ? "\n" : node.TextContent));
 
-    // What no page can hold is shown by a browser as a sign of its own.
-    private static string Told(string text) => text.Replace('\u0000', '\uFFFD');
+    // Half a sign outside the basic plane can stand neither in HTML nor in JSON; both put a sign of their own for it.
+    private static string Told(string text) => string.Concat(text.EnumerateRunes());
 }

@@ -14,7 +14,7 @@ namespace OutlookCoach.Service.Tests.Readings;
 public sealed class HostileMailTests(CoachApp app, RunningSandbox sandbox) : IClassFixture<CoachApp>
 {
     private const string Letter = "Dear Alex,\n\nThank you for coming in to talk about the Data Analyst position at Northwind Traders. We have decided to go with another candidate.\n\n{0}\n\nKind regards,\nMaria Lopez";
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
     /// <summary>What is put into a letter; the letter must be read as if it were not there.</summary>
     public static TheoryData<string, string> Tricks => new()
