@@ -16,6 +16,7 @@ try
     var mail = builder.AddMailSource(coach.Sentences);
     builder.AddQuietLogs();
     builder.AddTextLimit();
+    builder.AddCallLimits();
     builder.AddJson();
     builder.AddProblems();
     builder.AddSignIn(mail, coach.Sentences);
@@ -24,14 +25,17 @@ try
     builder.AddHealth();
 
     var app = builder.Build();
-    app.UseProblems();
+    app.UseMiddleware<RequestLog>();
     app.UseSafeHeaders();
+    app.UseProblems();
+    app.UseRequestTimeouts();
     app.UsePaneFiles();
     app.UseAuthentication();
+    app.UseRateLimiter();
     app.UseAuthorization();
 
     app.MapHealth();
-    app.MapOpenApi();
+    app.MapApiDescription();
     app.MapPaneSettings();
 
     var api = app.MapApi();

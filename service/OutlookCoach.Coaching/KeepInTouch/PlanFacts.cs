@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Rejections;
 
@@ -29,7 +30,7 @@ internal static class PlanFacts
         Add(facts, "fullName", contact?.FullName);
         Add(facts, "company", Tidy(reading.Company?.Value, 60));
         Add(facts, "role", Tidy(reading.Role?.Value, 80));
-        Add(facts, "received", reading.Message.ReceivedAt is { } at ? Day(DateOnly.FromDateTime(at.DateTime), culture) : null);
+        Add(facts, "received", MailDay.Of(reading.Message.ReceivedAt) is { } sent ? Day(sent, culture) : null);
         Add(facts, "opening", namedDay is { } day ? Day(day, culture) : null);
         Add(facts, "door", Tidy(Door(reading)?.Quote, 120));
         return facts;

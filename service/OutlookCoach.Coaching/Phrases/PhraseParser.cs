@@ -6,6 +6,7 @@ namespace OutlookCoach.Coaching.Phrases;
 internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<string>> words)
 {
     private const int DeepestList = 8;
+    private const int DeepestGroup = 16;
 
     // A list is parsed once: the network then knows its uses as the same part.
     private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<PhrasePart>>> parsedLists = new(StringComparer.Ordinal);
@@ -81,6 +82,7 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
     private sealed class Pass(string text, PhraseParser parser, int depth)
     {
         private int at;
+        private int open;
 
         public IReadOnlyList<PhrasePart> All()
         {
@@ -133,6 +135,11 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
 
         private PhrasePart Group()
         {
+            if (++open > DeepestGroup)
+            {
+                throw new FormatException("Too many \"(\" inside each other; write a list.");
+            }
+
             var start = at++;
             var wordings = new List<IReadOnlyList<PhrasePart>>();
             var optional = false;
@@ -152,6 +159,7 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
 
                 if (text[at++] == ')')
                 {
+                    open--;
                     return wordings.Count == 0
                         ? throw new FormatException("There is nothing between \"(\" and \")\".")
                         : parser.TheSame(text.AsSpan(start, at - start), new PhrasePart.OneOf(wordings, optional || wordings.Count == 1));

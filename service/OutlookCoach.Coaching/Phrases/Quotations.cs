@@ -34,6 +34,26 @@ internal static class Quotations
         return found;
     }
 
+    /// <summary>True when one of these quotations, which stand in order, holds all of a stretch.</summary>
+    public static bool Hold(List<(int Start, int End)> quotations, int start, int end) =>
+        FirstEndingBehind(quotations, end - 1) is var at && at < quotations.Count && quotations[at].Start <= start;
+
+    /// <summary>True when one of these quotations, which stand in order, shares a sign with a stretch.</summary>
+    public static bool Touch(List<(int Start, int End)> quotations, int start, int end) =>
+        FirstEndingBehind(quotations, start) is var at && at < quotations.Count && quotations[at].Start < end;
+
+    private static int FirstEndingBehind(List<(int Start, int End)> quotations, int place)
+    {
+        var (low, high) = (0, quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotations[middle].End > place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     // Most letters quote nothing, which is quickly seen.
     private static int FirstMark(string text, int end) => text.AsSpan(0, end).IndexOfAny(Opening) is >= 0 and var first ? first : end;
 

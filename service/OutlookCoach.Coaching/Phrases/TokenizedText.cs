@@ -28,6 +28,19 @@ internal sealed class TokenizedText(string text, List<Token> tokens, List<Senten
         return words;
     }
 
+    /// <summary>Index of the first sentence that ends behind this place, or the number of sentences.</summary>
+    public int SentenceAt(int place)
+    {
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].End > place ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     public ReadOnlySpan<char> Word(Token token) => Text.AsSpan(token.Start, token.Length);
 
     public string Slice(int firstToken, int lastToken)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>
@@ -64,8 +66,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
 
     private static bool MayStandInside(string text, int at, int end) =>
         (IsApostrophe(text[at]) && at + 1 < end && char.IsLetter(text[at + 1]))
-        || text[at] == '\u00AD'
-        || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        || IsUnseen(text[at])
+        || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark;
+
+    // Soft hyphens, joiners and marks of direction: a reader does not see them, so they part no word.
+    private static bool IsUnseen(char c) => !char.IsAscii(c) && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static Span<char> Lower(ReadOnlySpan<char> word, Span<char> lower)
     {
@@ -76,7 +81,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
             {
                 lower[length++] = c;
             }
-            else if (c != '\u00AD')
+            else if (!IsUnseen(c))
             {
                 lower[length++] = IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
             }

@@ -13,7 +13,8 @@ internal sealed class PlainPage
     // Whatever starts otherwise, or holds one of these, may mean something else in YAML.
     private static readonly SearchValues<char> Starts = SearchValues.Create("(<^$.\u00BF\u00A1\u2026");
     private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789- ");
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\u0085\u2028\u2029\uFEFF");
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(sign => (char)sign).Where(sign => char.IsControl(sign) && sign is not ('\n' or '\r')), '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
 
     private readonly Dictionary<string, (PageValue Key, PageValue Value)> entries = new(StringComparer.Ordinal);
     private List<PageValue>? list;
@@ -22,7 +23,7 @@ internal sealed class PlainPage
     public static Dictionary<string, (PageValue Key, PageValue Value)>? Read(string yaml)
     {
         var page = new PlainPage();
-        return !yaml.AsSpan().ContainsAny(Breaks) && page.ReadLines(yaml) ? page.entries : null;
+        return !yaml.AsSpan().ContainsAny(NotPlain) && page.ReadLines(yaml) ? page.entries : null;
     }
 
     private bool ReadLines(string yaml)
@@ -55,7 +56,7 @@ internal sealed class PlainPage
     private bool ReadKey(ReadOnlySpan<char> line, int number)
     {
         var colon = line.IndexOf(':');
-        if (colon < 1 || line[..colon].ContainsAnyExcept(KeySigns) || line[0] == '-' || list is { Count: 0 })
+        if (colon < 1 || line[..colon].ContainsAnyExcept(KeySigns) || line[0] == '-' || line[colon - 1] == ' ' || list is { Count: 0 })
         {
             return false;
         }

@@ -74,5 +74,5 @@ internal sealed class MailText
     }
 
     private static bool IsIn(List<(int Start, int End)> quotations, Place place) =>
-        quotations.Exists(quotation => quotation.Start <= place.Start && place.Start + place.Length <= quotation.End);
+        Quotations.Hold(quotations, place.Start, place.Start + place.Length);
 }

@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Rejections;
@@ -7,7 +8,7 @@ internal sealed class SignalFinder(OpeningDate dates)
 {
     public IReadOnlyList<Signal> Find(MailText mail)
     {
-        var sent = mail.Message.ReceivedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : (DateOnly?)null;
+        var sent = MailDay.Of(mail.Message.ReceivedAt);
         return [.. mail.Hits(ReadingSections.Signals)
             .GroupBy(hit => hit.Rule.Kind)
             .Select(group => ToSignal(mail, group.OrderBy(hit => hit.Rule.Weight).ThenBy(hit => hit.First).First(), sent))

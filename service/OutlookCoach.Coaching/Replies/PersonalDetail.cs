@@ -26,7 +26,7 @@ internal sealed record PersonalDetail(string Words, Need Shape)
         {
             if (Array.IndexOf(Ends, text[i]) >= 0 && text[i + 1] == ' ' && !EndsInAbbreviation(text[..(i + 1)], words))
             {
-                return text[..i];
+                return text[..i].TrimEnd();
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace OutlookCoach.Coaching.Replies;
@@ -10,7 +11,7 @@ internal static class Plain
     /// <summary>One line, single spaces, no brackets or braces; what a name or role carries in brackets goes with them.</summary>
     public static string Name(string text) => Line(WithoutAsides(text)).Trim(Quotes).TrimEnd('.', ',', ';', ':');
 
-    /// <summary>One line, single spaces, no brackets or braces, no list sign or quotes around it.</summary>
+    /// <summary>One line, single spaces, no brackets or braces, no mark of direction that could turn words around, no list sign or quotes around it.</summary>
     public static string Words(string text) => Line(text).Trim(Quotes);
 
     private static string Line(string text)
@@ -22,7 +23,7 @@ internal static class Plain
             {
                 line.Append(' ');
             }
-            else if (sign is not ('[' or ']' or '{' or '}'))
+            else if (sign is not ('[' or ']' or '{' or '}') && char.GetUnicodeCategory(sign) != UnicodeCategory.Format)
             {
                 line.Append(sign);
             }

@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Rejections;
 
 namespace OutlookCoach.Coaching.Replies;
@@ -18,7 +19,7 @@ internal sealed class TimeFacts(DoorTimes times, SinceWords since)
 
     public void Add(FactSheet sheet, Reading reading, Choices choices, DateOnly today)
     {
-        var received = reading.Message.ReceivedAt is { } at ? DateOnly.FromDateTime(at.Date) : (DateOnly?)null;
+        var received = MailDay.Of(reading.Message.ReceivedAt);
         if (received is { } day)
         {
             var veryLate = today > day.AddMonths(LateMonths);

@@ -16,13 +16,9 @@ internal sealed class BetterWording
     public string? For(RuleHit hit, DraftText draft)
     {
         var needed = elements.GetValueOrDefault(hit.Rule, []);
-        return needed.Length > 0 && needed.All(kind => StandsElsewhere(kind, hit.Sentence, draft)) ? "" : hit.Rule.Try;
+        return needed.Length > 0 && needed.All(kind => draft.StandsElsewhere(kind, hit.Sentence)) ? "" : hit.Rule.Try;
     }
 
     // A gentle question is worth more than what it says besides.
     private static string[] Repeatable(string[] kinds) => kinds.Contains("feedback") ? [] : [.. kinds.Where(kind => kind is "thanks" or "ask")];
-
-    private static bool StandsElsewhere(string kind, int sentence, DraftText draft) =>
-        draft.Hits.Any(other => other.Rule.Section == ToneSections.Elements && other.Rule.Kind == kind && other.Sentence != sentence
-            && !draft.Hits.Any(hit => hit.Rule.Section == ToneSections.Tone && hit.Sentence == other.Sentence));
 }

@@ -10,6 +10,7 @@ internal sealed class DraftText
     private static readonly Dictionary<string, Element> ByKind = Elements.ToDictionary(element => element.ToString(), StringComparer.OrdinalIgnoreCase);
 
     private readonly List<(int Start, int End)> quotations;
+    private readonly Lazy<ILookup<string, int>> untroubled;
 
     public DraftText(MailParts parts, TokenizedText own, IReadOnlyList<RuleHit> hits, HeardDraft heard, Situation situation)
     {
@@ -21,6 +22,7 @@ internal sealed class DraftText
         Present = ElementsIn(hits, parts.HasSignOff ? [.. heard.Elements, Element.SignOff] : heard.Elements);
         quotations = Quotations.In(parts.Text, parts.OwnEnd);
         Words = own.Words();
+        untroubled = new(Untroubled);
     }
 
     public MailParts Parts { get; }
@@ -64,11 +66,22 @@ internal sealed class DraftText
         return start <= name.Start ? sentence : new Place(start, sentence.Start + sentence.Length - start);
     }
 
+    /// <summary>An element stands in another sentence, one in which nothing is to be found.</summary>
+    public bool StandsElsewhere(string kind, int sentence) => untroubled.Value[kind].Any(other => other != sentence);
+
     /// <summary>Somebody else's words, quoted inside the draft.</summary>
-    public bool IsQuoted(int start, int end) => quotations.Exists(quotation => quotation.Start <= start && end <= quotation.End);
+    public bool IsQuoted(int start, int end) => Quotations.Hold(quotations, start, end);
 
     /// <summary>Some of it is somebody else's words.</summary>
-    public bool Quotes(Place place) => quotations.Exists(quotation => quotation.Start < place.Start + place.Length && place.Start < quotation.End);
+    public bool Quotes(Place place) => Quotations.Touch(quotations, place.Start, place.Start + place.Length);
+
+    // The sentences of each element, each sentence once.
+    private ILookup<string, int> Untroubled()
+    {
+        var troubled = Hits.Where(hit => hit.Rule.Section == ToneSections.Tone).Select(hit => hit.Sentence).ToHashSet();
+        return Hits.Where(hit => hit.Rule.Section == ToneSections.Elements && !troubled.Contains(hit.Sentence))
+            .Select(hit => (hit.Rule.Kind, hit.Sentence)).Distinct().ToLookup(found => found.Kind, found => found.Sentence);
+    }
 
     private static Element[] ElementsIn(IReadOnlyList<RuleHit> hits, IEnumerable<Element> others)
     {

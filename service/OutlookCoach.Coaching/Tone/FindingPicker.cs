@@ -3,6 +3,9 @@ namespace OutlookCoach.Coaching.Tone;
 /// <summary>One place, one finding of a kind: of overlapping ones the heaviest stays, then the longest.</summary>
 internal static class FindingPicker
 {
+    // Each is compared with the others. Nobody reads so many; the heaviest are kept.
+    private const int Most = 300;
+
     public static IReadOnlyList<Finding> Pick(IEnumerable<Found> found)
     {
         var all = found
@@ -10,6 +13,7 @@ internal static class FindingPicker
             .ThenByDescending(item => item.Place.Length)
             .ThenBy(item => item.Place.Start)
             .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
+            .Take(Most)
             .ToArray();
         var picked = new List<Found>();
         foreach (var candidate in all)

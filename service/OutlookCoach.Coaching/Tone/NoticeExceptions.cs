@@ -22,24 +22,19 @@ internal sealed class NoticeExceptions
             return found;
         }
 
-        var needs = needed.Find(own);
-        var excuses = excusing.Find(own);
-        return [.. found.Where(item =>
-            (item.Rule.Needs.Count == 0 || needs.Exists(hit => Holds(hit, item, own)))
-            && !excuses.Exists(hit => Holds(hit, item, own)))];
+        var needs = Places(needed.Find(own));
+        var excuses = Places(excusing.Find(own));
+        return [.. found.Where(item => (item.Rule.Needs.Count == 0 || Holds(needs, item, own)) && !Holds(excuses, item, own))];
     }
 
     private static Rule Looking(Rule rule, IReadOnlyList<Phrase> phrases) =>
         rule with { Finds = phrases, Needs = [], Unless = [], NegatedCounts = true };
 
-    private static bool Holds(RuleHit hit, Found item, TokenizedText own)
-    {
-        if (hit.Rule.Path != item.Rule.Path)
-        {
-            return false;
-        }
+    // By the rule's file, the sentences that hold its words.
+    private static Dictionary<string, HashSet<int>> Places(List<RuleHit> hits) =>
+        hits.GroupBy(hit => hit.Rule.Path).ToDictionary(rule => rule.Key, rule => rule.Select(hit => hit.Sentence).ToHashSet(), StringComparer.Ordinal);
 
-        var sentence = Spans.Of(own.Sentences[hit.Sentence]);
-        return item.Place.Length == 0 || (item.Place.Start >= sentence.Start && item.Place.Start < sentence.Start + sentence.Length);
-    }
+    private static bool Holds(Dictionary<string, HashSet<int>> places, Found item, TokenizedText own) =>
+        places.TryGetValue(item.Rule.Path, out var sentences)
+        && (item.Place.Length == 0 || (own.SentenceAt(item.Place.Start) is var at && at < own.Sentences.Length && own.Sentences[at].Start <= item.Place.Start && sentences.Contains(at)));
 }

@@ -22,11 +22,12 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
     /// <param name="found">What is found already; a sentence that holds some of it needs no more.</param>
     public IEnumerable<Found> In(DraftText draft, IReadOnlyList<Found> found)
     {
+        var told = Told(draft, found);
         for (var i = 0; i < draft.Heard.Sentences.Count; i++)
         {
             var sentence = draft.Own.Sentences[i];
             if (sentence.Words >= SentenceEar.FewestWords
-                && FoundIn(Spans.Of(sentence), draft.Heard.Sentences[i]) is { } heard && !draft.Quotes(heard.Place) && !IsTold(heard, found))
+                && FoundIn(Spans.Of(sentence), draft.Heard.Sentences[i]) is { } heard && !draft.Quotes(heard.Place) && !told.Contains(i))
             {
                 yield return heard;
             }
@@ -42,19 +43,27 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
             ? new Found(rule, place) { Weight = heard.Score >= Plain ? rule.Weight : Weight.Soft }
             : null;
 
-    private static bool IsTold(Found heard, IReadOnlyList<Found> found) =>
-        found.Any(other => other.Place.Length > 0 && other.Overlaps(heard));
+    // The sentences that hold some of what is found.
+    private static HashSet<int> Told(DraftText draft, IReadOnlyList<Found> found)
+    {
+        var told = new HashSet<int>();
+        foreach (var item in found)
+        {
+            for (var i = draft.Own.SentenceAt(item.Place.Start); item.Place.Length > 0 && i < draft.Own.Sentences.Length && draft.Own.Sentences[i].Start < item.End; i++)
+            {
+                told.Add(i);
+            }
+        }
+
+        return told;
+    }
 
     private static bool SoundsInnocent(DraftText draft, Place place)
     {
         var loudest = double.NegativeInfinity;
-        for (var i = 0; i < draft.Heard.Sentences.Count; i++)
+        for (var i = draft.Own.SentenceAt(place.Start); i < draft.Heard.Sentences.Count && draft.Own.Sentences[i].Start < place.Start + place.Length; i++)
         {
-            var sentence = draft.Own.Sentences[i];
-            if (sentence.Start < place.Start + place.Length && place.Start < sentence.End)
-            {
-                loudest = Math.Max(loudest, draft.Heard.Sentences[i].Score);
-            }
+            loudest = Math.Max(loudest, draft.Heard.Sentences[i].Score);
         }
 
         return loudest is > double.NegativeInfinity and < Innocent;

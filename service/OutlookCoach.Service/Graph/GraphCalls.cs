@@ -53,7 +53,7 @@ public sealed partial class GraphCalls(Person person, GraphClients clients, Grap
     {
         if (fault is ApiException answer)
         {
-            Log.Refused(logger, answer.ResponseStatusCode, GraphFaults.Header(answer, "request-id"), GraphFaults.Header(answer, "client-request-id"));
+            Log.Refused(logger, answer.ResponseStatusCode, GraphFaults.CallId(answer, "request-id"), GraphFaults.CallId(answer, "client-request-id"));
             return GraphProblems.Of(answer, purpose, clients.InFull(purpose.Scopes), patience.Time);
         }
 
@@ -74,7 +74,7 @@ public sealed partial class GraphCalls(Person person, GraphClients clients, Grap
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Warning, "Graph answered {Status} (request-id {RequestId}, client-request-id {ClientRequestId})")]
-        public static partial void Refused(ILogger logger, int status, string? requestId, string? clientRequestId);
+        public static partial void Refused(ILogger logger, int status, Guid? requestId, Guid? clientRequestId);
 
         [LoggerMessage(2, LogLevel.Warning, "Graph gave no answer to use: {Kind} {Detail}")]
         public static partial void Failed(ILogger logger, string kind, HttpRequestError? detail);

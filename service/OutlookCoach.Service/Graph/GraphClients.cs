@@ -32,6 +32,8 @@ public sealed class GraphClients(MailSource mail, IGraphTokens tokens, HttpMessa
         ConnectTimeout = TimeSpan.FromSeconds(5),
         AutomaticDecompression = DecompressionMethods.All,
         AllowAutoRedirect = false,
+        // With one, every call would leave a trace that names its whole address, and with it the mail.
+        ActivityHeadersPropagator = null,
     };
 
     public void Dispose() => http.Dispose();

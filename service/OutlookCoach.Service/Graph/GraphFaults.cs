@@ -54,6 +54,9 @@ public static class GraphFaults
             : null;
     }
 
+    /// <summary>An id by which Graph knows its answer, to be logged; null for anything that is no such id.</summary>
+    public static Guid? CallId(ApiException fault, string name) => Guid.TryParse(Header(fault, name), out var id) ? id : null;
+
     /// <summary>A header of the answer, in any case.</summary>
     public static string? Header(ApiException fault, string name) => fault.ResponseHeaders?
         .FirstOrDefault(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();

@@ -12,6 +12,9 @@ public static class ApiDescription
             .AddDocumentTransformer((document, _, _) => Introduce(document))
             .AddSchemaTransformer((schema, context, _) => Complete(schema, context)));
 
+    // At one address: the library's own would name back to the caller whatever document they asked for.
+    public static void MapApiDescription(this WebApplication app) => app.MapOpenApi("/openapi/v1.json");
+
     private static Task Introduce(OpenApiDocument document)
     {
         document.Info.Title = "OutlookCoach";

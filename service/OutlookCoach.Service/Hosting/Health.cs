@@ -10,8 +10,9 @@ public static class Health
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
-        app.MapHealthChecks("/readyz");
+        // Those who watch over the service ask often, and all from one address.
+        app.MapHealthChecks("/healthz", new() { Predicate = _ => false }).DisableRateLimiting();
+        app.MapHealthChecks("/readyz").DisableRateLimiting();
     }
 
     // Microsoft 365 is not asked: if it is away, so would every copy of the service be, and restarting none would help.

@@ -24,6 +24,12 @@ public static class SandboxProcess
             UseShellExecute = false,
             WorkingDirectory = Path.GetDirectoryName(assembly),
         };
+        // The child needs none of our secrets.
+        foreach (var secret in start.Environment.Keys.Where(name => name.StartsWith("AzureAd", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(secret);
+        }
+
         start.ArgumentList.Add(assembly);
         foreach (var argument in Arguments(url, pane))
         {

@@ -38,5 +38,7 @@ public static class PaneFiles
             ? "public, max-age=31536000, immutable"
             : "no-cache";
         headers.ContentSecurityPolicy = policy;
+        // Outlook shows the icons on pages of its own.
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 }

@@ -26,7 +26,8 @@ public static class PanePolicy
             "style-src 'self'",
             "img-src 'self' data:",
             Line("connect-src 'self'", signInOrigin, sandbox),
-            Line("frame-src", signInOrigin, null),
+            // A silent sign-in ends, in its frame, on our own page.
+            Line("frame-src 'self'", signInOrigin, null),
             "object-src 'none'",
             "base-uri 'none'",
             "form-action 'none'",

@@ -37,7 +37,8 @@ public sealed partial class ProblemAnswers(Coach coach, IOptions<JsonOptions> js
             response.Headers[HeaderNames.WWWAuthenticate] = challenge;
         }
 
-        Log.Ended(logger, problem.Kind.Code, problem.Kind.Status);
+        // For the one line that is written of this call.
+        context.Features.Set(problem.Kind);
         await response.WriteAsJsonAsync(Describe(problem), json.Value.SerializerOptions, "application/problem+json", cancellationToken);
     }
 
@@ -76,10 +77,7 @@ public sealed partial class ProblemAnswers(Coach coach, IOptions<JsonOptions> js
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "Answered with {Code} ({Status})")]
-        public static partial void Ended(ILogger logger, string code, int status);
-
-        [LoggerMessage(2, LogLevel.Error, "Unexpected {Kind} at {Frames}")]
+        [LoggerMessage(1, LogLevel.Error, "Unexpected {Kind} at {Frames}")]
         public static partial void Unexpected(ILogger logger, string? kind, string? frames);
     }
 }

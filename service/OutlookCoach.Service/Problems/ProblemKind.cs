@@ -13,10 +13,12 @@ public sealed record ProblemKind(string Code, int Status)
     public static readonly ProblemKind NotOurs = new("not_ours", 404);
     public static readonly ProblemKind ReminderGone = new("reminder_gone", 404);
     public static readonly ProblemKind NoMailbox = new("no_mailbox", 404);
+    public static readonly ProblemKind TooSlow = new("arrived_too_slowly", 408);
     public static readonly ProblemKind TooLarge = new("too_large", 413);
     public static readonly ProblemKind UnsupportedMediaType = new("unsupported_media_type", 415);
     public static readonly ProblemKind MessageUnreadable = new("message_unreadable", 422);
     public static readonly ProblemKind Throttled = new("throttled", 429);
+    public static readonly ProblemKind TooMany = new("too_many_calls", 429);
     public static readonly ProblemKind Unexpected = new("unexpected", 500);
     public static readonly ProblemKind GraphUnavailable = new("graph_unavailable", 503);
     public static readonly ProblemKind GraphSlow = new("graph_slow", 504);
@@ -24,8 +26,8 @@ public sealed record ProblemKind(string Code, int Status)
     /// <summary>Every kind there is.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        BadRequest, NotSignedIn, ConsentRequired, NotFound, MessageGone, NotOurs, ReminderGone, NoMailbox, TooLarge,
-        UnsupportedMediaType, MessageUnreadable, Throttled, Unexpected, GraphUnavailable, GraphSlow,
+        BadRequest, NotSignedIn, ConsentRequired, NotFound, MessageGone, NotOurs, ReminderGone, NoMailbox, TooSlow, TooLarge,
+        UnsupportedMediaType, MessageUnreadable, Throttled, TooMany, Unexpected, GraphUnavailable, GraphSlow,
     ];
 
     /// <summary>"problems/message-gone": what happened. With "-next" behind it: what to do.</summary>
@@ -37,9 +39,11 @@ public sealed record ProblemKind(string Code, int Status)
         401 => NotSignedIn,
         403 => ConsentRequired,
         404 or 405 => NotFound,
+        408 => TooSlow,
         413 => TooLarge,
         415 => UnsupportedMediaType,
         429 => Throttled,
+        504 => GraphSlow,
         < 500 => BadRequest,
         _ => Unexpected,
     };

@@ -34,6 +34,8 @@ public sealed class PlainPageTests
     [InlineData("a: *b")]
     [InlineData("a: -b")]
     [InlineData("a:b")]
+    [InlineData("a : b")]
+    [InlineData("a: b\u0001")]
     [InlineData("- a")]
     [InlineData("")]
     public void What_is_more_than_keys_words_and_lists_is_left_to_YAML(string page)

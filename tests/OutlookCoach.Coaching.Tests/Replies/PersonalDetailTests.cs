@@ -19,6 +19,7 @@ public sealed class PersonalDetailTests
     [InlineData("[the lab {tour}]", " the lab tour.")]
     [InlineData("My favourite part was the tour", ": my favourite part was the tour.")]
     [InlineData("Dr. Nowak's talk. And the coffee.", " Dr. Nowak's talk.")]
+    [InlineData("The tour of the lab . And the coffee.", " the tour of the lab.")]
     [InlineData("Kubernetes", " Kubernetes")]
     [InlineData("the tour\r\nof the   lab", " the tour of the lab.")]
     public void Becomes_one_sentence(string typed, string told)

@@ -42,7 +42,8 @@ public sealed class FakeGraph : IDisposable
             .With("Graph:BaseUrl", $"{server.Url}/v1.0")
             .With("Graph:FirstWait", "00:00:00.010")
             .With("Graph:LongestWait", clock is HastyClock ? "00:00:05" : "00:00:01")
-            .With("Graph:GiveUpAfter", giveUpAfter);
+            .With("Graph:GiveUpAfter", giveUpAfter)
+            .With("Limits:PersonBurst", "10000");
         Http = app.SignedIn();
     }
 

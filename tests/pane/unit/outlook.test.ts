@@ -15,6 +15,26 @@ describe("the words for the reply window", () => {
   });
 });
 
+describe("any words at all for the reply window", () => {
+  const signs = ["<", ">", "&", '"', "'", "<script>", "</div>", "<img src=x onerror=alert(1)>", "&lt;", "&#0;", "\n", " ", "  ", "\t", "\0", "\u001b", "\u00a0", "\u200b", "\u202e", "\u2028", "\ud83d", "\ude42", "\ufeff", "a", "Priya", "{{", "${", "-->", "]]>"];
+  const marks: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&nbsp;": " " };
+  const blocks = /^(?:<div>(?:<br>|(?:[^<>&"']|&(?:amp|lt|gt|quot|#39|nbsp);)+)<\/div>)+$/;
+
+  it("become_blocks_and_line_breaks_only_and_say_the_same", () => {
+    let seed = 20261122;
+    const below = (most: number) => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) % most;
+    for (let i = 0; i < 5_000; i++) {
+      const text = Array.from({ length: below(24) }, () => (below(4) === 0 ? String.fromCharCode(below(0x10000)) : signs[below(signs.length)]!)).join("").replace(/\r/g, "");
+
+      const html = replyHtml(text);
+
+      expect(html).toMatch(blocks);
+      const said = html.slice(5, -6).split("</div><div>").map((line) => (line === "<br>" ? "" : line.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (mark) => marks[mark]!)));
+      expect(said.join("\n")).toBe(text);
+    }
+  });
+});
+
 describe("the page that frames the pane", () => {
   it.each(["http://localhost:5190", "http://127.0.0.1:80".replace(":80", ":8080"), "http://[::1]:5190"])("may be %s", (origin) => {
     expect(isLoopbackOrigin(origin)).toBe(true);

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using OutlookCoach.Service.Problems;
+
+namespace OutlookCoach.Service.Hosting;
+
+/// <summary>One line a request: what was called, how it ended and how long it took. No value of a path or a query, no address, no id of anybody.</summary>
+public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
+{
+    /// <summary>The request's own id: chance alone, told to the caller and written in the line, so that a person can ask about one call.</summary>
+    public const string IdHeader = "X-Request-Id";
+
+    private const string Other = "OTHER";
+    private const string None = "-";
+    private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+    private static readonly Action<ILogger, string, string, int, long, string, string, Exception?> Answered = LoggerMessage.Define<string, string, int, long, string, string>(
+        LogLevel.Information,
+        new EventId(1, nameof(Answered)),
+        "{Method} {Route} answered {Status} in {Milliseconds} ms (problem {Code}, request {RequestId})");
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        // A caller may make up methods and paths, so only known ones are written. Once a problem is told the route is put aside.
+        var method = Methods.FirstOrDefault(known => known == context.Request.Method) ?? Other;
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimEnd('/') ?? None;
+        Name(context);
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            var code = context.Features.Get<ProblemKind>()?.Code ?? None;
+            var took = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            Answered(logger, method, route, context.Response.StatusCode, took, code, context.TraceIdentifier, null);
+        }
+    }
+
+    // The server's own id would count connections; a caller's could say anything.
+    private static void Name(HttpContext context)
+    {
+        context.TraceIdentifier = RandomNumberGenerator.GetHexString(16, lowercase: true);
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers[IdHeader] = context.TraceIdentifier;
+            return Task.CompletedTask;
+        });
+    }
+}
