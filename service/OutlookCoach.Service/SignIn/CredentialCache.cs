@@ -26,5 +26,7 @@ public sealed class CredentialCache(AzureAdSettings settings, ServiceProof proof
         Transport = new HttpClientTransport(client.Http),
         // Its own retries would sleep through a Retry-After of any length while the person waits.
         Retry = { MaxRetries = 0, NetworkTimeout = client.Limit },
+        // Its traces and log lines repeat what Entra says in refusing, which may hold a token.
+        Diagnostics = { IsDistributedTracingEnabled = false, IsLoggingEnabled = false },
     };
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OutlookCoach.Service.Tests.Running;
+using OutlookCoach.Service.Tests.SignIn;
 
 namespace OutlookCoach.Service.Tests.Leaks;
 
@@ -50,6 +51,29 @@ public sealed class LeakTests(RunningSandbox sandbox)
         using var app = Loudest(new CoachApp(sandbox)).With("Graph:BaseUrl", "http://localhost:1/v1.0").With("Graph:FirstWait", "00:00:00.001").With("Graph:GiveUpAfter", "00:00:02");
 
         await CallAllAsync(app, 1);
+    }
+
+    /// <summary>What Entra says in refusing holds our secret and the person's token, as its real answers may.</summary>
+    [Theory]
+    [InlineData(400, "invalid_grant")]
+    [InlineData(401, "invalid_client")]
+    [InlineData(400, "interaction_required")]
+    [InlineData(500, "server_error")]
+    public async Task Nothing_leaks_when_an_exchange_is_refused(int status, string error)
+    {
+        using var entra = EntraApp.With(sandbox, ("AzureAd:ClientSecret", Markers.Secret));
+        Loudest(entra.App);
+        var token = entra.Entra.Token();
+        entra.Entra.Refuse(status, error, $"AADSTS7000215: {Markers.Secret} {Markers.Claims} {token}");
+        using var overheard = new Overheard();
+
+        using var response = await entra.ReadAsync(token);
+
+        Assert.Single(entra.Entra.Exchanges, exchange => exchange.Form["client_secret"] == Markers.Secret);
+        Assert.False(response.IsSuccessStatusCode);
+        Nowhere([response.Headers.ToString(), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)], token);
+        Nowhere(entra.App.Logs.Lines, token);
+        Nowhere(overheard.Traces, token);
     }
 
     private static CoachApp Loudest(CoachApp app)
