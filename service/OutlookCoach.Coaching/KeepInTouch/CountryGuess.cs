@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using OutlookCoach.Coaching.Playbooks;
+
+namespace OutlookCoach.Coaching.KeepInTouch;
+
+/// <summary>In which country a mailbox is, told by its zone and its language's region; see <c>countries.yaml</c>.</summary>
+internal sealed class CountryGuess
+{
+    private readonly FrozenDictionary<string, string[]> byZone;
+
+    private CountryGuess(FrozenDictionary<string, string[]> byZone) => this.byZone = byZone;
+
+    public static CountryGuess Read(IReadOnlyList<PlaybookFile> files, Holidays holidays, ProblemList problems)
+    {
+        var page = PlaybookPage.Need(files, "countries.yaml", problems);
+        var zones = holidays.Countries.ToArray().SelectMany(country => page.OptionalLines(country).Select(line => (Zone: line.Text, country))).ToArray();
+        page.Finish();
+        return new CountryGuess(zones.GroupBy(line => line.Zone, line => line.country, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(zone => zone.Key, zone => zone.ToArray(), StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Two letters; null when zone and language leave it open.</summary>
+    /// <param name="timeZone">A Windows or IANA id.</param>
+    /// <param name="locale">Such as "en-GB".</param>
+    public string? Of(string timeZone, string? locale)
+    {
+        var region = locale?.Split('-', '_')[^1].ToUpperInvariant();
+        return byZone.GetValueOrDefault(timeZone) switch
+        {
+            [var only] => only,
+            { } several when several.Contains(region) => region,
+            _ => null,
+        };
+    }
+}
