@@ -59,6 +59,12 @@ public sealed class Coach
     /// <param name="draft">Stands in the reminder, where the person wants it there; else the reminder does not hold it.</param>
     public PlanItem? SleepOnIt(Reading reading, PlanningCalendar calendar, string? draft) => planner.SleepOnIt(reading, calendar, draft);
 
+    /// <summary>Suggests the note that a reminder is about, from what the reminder knows.</summary>
+    public Reply SuggestFor(StandingReminder standing, Choices choices, DateOnly today) => Suggest(StandingReading.Of(standing), choices, today);
+
+    /// <summary>True for a category by which Outlook's own calendars mark public holidays, in any language the Playbook names.</summary>
+    public bool IsHolidayCategory(string category) => planner.IsHolidayCategory(category);
+
     /// <summary>What becomes of the reminders that stand in the calendar when the person tells how things went.</summary>
     /// <param name="reminder">The one they tell it of; null for a new job.</param>
     public PlanChange KeepUp(Happening what, StandingReminder? reminder, PlanningCalendar calendar) => planner.Upkeep.After(what, reminder, calendar);

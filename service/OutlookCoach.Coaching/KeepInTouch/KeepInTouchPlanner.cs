@@ -40,6 +40,9 @@ internal sealed class KeepInTouchPlanner
     /// <summary>Two letters of the country whose public holidays a mailbox keeps; null when that is not known.</summary>
     public string? CountryOf(string timeZone, string? locale) => countries.Of(timeZone, locale);
 
+    /// <summary>True for a category that marks public holidays.</summary>
+    public bool IsHolidayCategory(string category) => countries.IsHolidayCategory(category);
+
     /// <summary>The plan for a reading; empty, with a sentence that says why, where a plan would not help.</summary>
     /// <param name="inviting">Writes the note of an invitation to somebody, by name.</param>
     public Plan Plan(Reading reading, Choices choices, PlanningCalendar calendar, Func<string, string> inviting)
@@ -115,6 +118,12 @@ internal sealed class KeepInTouchPlanner
         {
             facts["main"] = next.About.Contact ?? next.Title;
             return words.Say(PlanWords.Joins, facts);
+        }
+
+        if (source.About.Contact is { } contact && standing.Knows(contact) && items.Length > 0)
+        {
+            facts["main"] = contact;
+            return words.Say(PlanWords.Known, facts);
         }
 
         if (items.FirstOrDefault(item => item.Kind == ReminderKind.CheckIn) is { } first)

@@ -26,6 +26,8 @@ internal sealed class PlanUpkeep(PlanWords words, Firms firms, CultureInfo cultu
         var ofFirm = pending.Where(standing => standing.Id == reminder.Id || firms.Same(standing.About, reminder.About)).ToArray();
         return what switch
         {
+            // Said twice: the first time counts.
+            Happening.InTouch when reminder.About.Done => new PlanChange(words.Say(PlanWords.Done, NoFacts), [], [], []),
             Happening.InTouch or Happening.Answered when reminder.IsContact => Contact(what == Happening.Answered, reminder, Rest(ofFirm, reminder), calendar),
             Happening.SnoozeWeek or Happening.SnoozeMonth => Snooze(what, reminder, Rest(ofFirm, reminder), calendar),
             Happening.Stop => new PlanChange(words.Say(PlanWords.Stopped, PlanFacts.From(reminder.About)), [], ofFirm, []),
@@ -53,7 +55,7 @@ internal sealed class PlanUpkeep(PlanWords words, Firms firms, CultureInfo cultu
             return new PlanChange(words.Say(PlanWords.InTouchStop, NoFacts), [done], rest, []);
         }
 
-        var moved = Spread(reminder, rest, calendar).Select(Told).ToArray();
+        var moved = Spread(reminder, [.. rest.Where(standing => standing.About.LastContact != calendar.Today || standing.About.Unanswered != unanswered)], calendar).Select(Told).ToArray();
         var resumed = answered && rest.Length == 0 && StandingPlan.IsEnough(reminder.About.Unanswered) ? planner.Resume(done, calendar) : [];
         var next = moved.Select(one => one.Start).Concat(resumed.Select(item => item.Start)).Order().Cast<DateTime?>().FirstOrDefault();
         return new PlanChange(Says(answered, done, next), [done, .. moved], [], resumed);
@@ -71,7 +73,7 @@ internal sealed class PlanUpkeep(PlanWords words, Firms firms, CultureInfo cultu
         return words.Say(answered ? PlanWords.AnsweredLast : PlanWords.InTouchLast, facts);
     }
 
-    // The rhythm stays, and starts again today.
+    // The rhythm stays, and starts again today. What was told of this already has moved, when a first attempt ended half way.
     private IEnumerable<StandingReminder> Spread(StandingReminder reminder, StandingReminder[] rest, PlanningCalendar calendar)
     {
         var slots = planner.SlotsOf(calendar, out _);

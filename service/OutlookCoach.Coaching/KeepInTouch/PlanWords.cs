@@ -7,6 +7,7 @@ namespace OutlookCoach.Coaching.KeepInTouch;
 internal sealed class PlanWords
 {
     public const string Joins = "joins";
+    public const string Known = "known";
     public const string Silent = "silent";
     public const string ContactNote = "contact-note";
     public const string ContactAnswer = "contact-answer";
@@ -25,7 +26,7 @@ internal sealed class PlanWords
     private static readonly HashSet<string> Sometimes = ["name", "company", "role"];
     private static readonly (string Name, string[] Always)[] Lines =
     [
-        (Joins, ["main"]), (Silent, []), (ContactNote, ["day"]), (ContactAnswer, ["day"]), (InTouch, ["next"]), (InTouchLast, []), (InTouchStop, []),
+        (Joins, ["main"]), (Known, ["main"]), (Silent, []), (ContactNote, ["day"]), (ContactAnswer, ["day"]), (InTouch, ["next"]), (InTouchLast, []), (InTouchStop, []),
         (Answered, ["next"]), (AnsweredLast, []), (Done, []), (Moved, ["next"]), (Stopped, []), (Job, []), (JobNone, []), (Back, []),
     ];
 

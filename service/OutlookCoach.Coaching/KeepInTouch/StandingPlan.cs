@@ -27,10 +27,13 @@ internal sealed class StandingPlan
     /// <summary>Said of one whose last note makes it two without an answer.</summary>
     public static bool IsEnough(int unanswered) => unanswered >= Patience;
 
+    /// <summary>True for somebody whom another plan reached already.</summary>
+    public bool Knows(string? contact) => contact is not null && others.Any(standing => standing.IsContact && standing.About.Contact == contact);
+
     /// <summary>Whether a step still adds something to what stands.</summary>
     public bool Adds(Step step, ReminderAbout about) => step.Kind switch
     {
-        ReminderKind.LinkedIn => !IsSilent && !others.Any(standing => standing.IsContact && standing.About.Contact == about.Contact),
+        ReminderKind.LinkedIn => !IsSilent && !Knows(about.Contact),
         ReminderKind.CheckIn => !IsSilent && (Next is null || (step.When.IsBefore && Next.About.Contact == about.Contact)),
         ReminderKind.CareersPage => Next is null && !others.Any(standing => standing is { Kind: ReminderKind.CareersPage, About.Done: false }),
         _ => !others.Any(standing => standing.Kind == step.Kind && !standing.About.Done),

@@ -100,7 +100,7 @@ public sealed class PlanProperties
                 && change.Changed.Where(changed => !changed.About.Done).All(changed => IsGoodTime(changed.Start, made.Calendar))
                 && change.Changed.Select(changed => changed.Key).All(key => made.Calendar.Standing.Any(standing => standing.Key == key))
                 && notes.Zip(notes.Skip(1)).All(pair => (pair.Second.Date - pair.First.Date).TotalDays >= 30)
-                && (made.What is not (Happening.InTouch or Happening.Answered) || notes.All(note => (note.Date - made.Calendar.Today.ToDateTime(default)).TotalDays >= 30));
+                && (made.What is not (Happening.InTouch or Happening.Answered) || made.Reminder?.Kind is not (ReminderKind.CheckIn or ReminderKind.LinkedIn) || notes.All(note => (note.Date - made.Calendar.Today.ToDateTime(default)).TotalDays >= 30));
         },
         iter: Cases,
         print: StandingCases.Print);
@@ -116,7 +116,7 @@ public sealed class PlanProperties
                 && change.Changed.OrderBy(one => one.Key).SequenceEqual(turned.Changed.OrderBy(one => one.Key))
                 && change.Removed.OrderBy(one => one.Key).SequenceEqual(turned.Removed.OrderBy(one => one.Key));
         },
-        iter: Cases,
+        iter: ComposedCases,
         print: StandingCases.Print);
 
     private static bool IsGoodTime(DateTime start, PlanningCalendar calendar)
