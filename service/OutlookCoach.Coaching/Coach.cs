@@ -51,9 +51,28 @@ public sealed class Coach
     /// <summary>Checks the person's own words. Never throws, whatever the text.</summary>
     public ToneReport Check(string text, Situation situation) => checker.Check(text, situation);
 
-    /// <summary>Plans keep-in-touch reminders.</summary>
+    /// <summary>Plans keep-in-touch reminders; a plan for a firm that has one already joins it.</summary>
     public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) =>
         planner.Plan(reading, choices, calendar, name => Invite(reading, choices with { Note = NoteKind.LinkedIn, NoteTo = name }, calendar.Today));
+
+    /// <summary>A reminder to send the reply on the next working morning; null when a year holds no working day.</summary>
+    /// <param name="draft">Stands in the reminder, where the person wants it there; else the reminder does not hold it.</param>
+    public PlanItem? SleepOnIt(Reading reading, PlanningCalendar calendar, string? draft) => planner.SleepOnIt(reading, calendar, draft);
+
+    /// <summary>Suggests the note that a reminder is about, from what the reminder knows.</summary>
+    public Reply SuggestFor(StandingReminder standing, Choices choices, DateOnly today) => Suggest(StandingReading.Of(standing), choices, today);
+
+    /// <summary>True for a category by which Outlook's own calendars mark public holidays, in any language the Playbook names.</summary>
+    public bool IsHolidayCategory(string category) => planner.IsHolidayCategory(category);
+
+    /// <summary>What becomes of the reminders that stand in the calendar when the person tells how things went.</summary>
+    /// <param name="reminder">The one they tell it of; null for a new job.</param>
+    public PlanChange KeepUp(Happening what, StandingReminder? reminder, PlanningCalendar calendar) => planner.Upkeep.After(what, reminder, calendar);
+
+    /// <summary>Two letters of the country whose public holidays a mailbox keeps; null when zone and language leave it open.</summary>
+    /// <param name="timeZone">A Windows or IANA id.</param>
+    /// <param name="locale">Such as "en-GB".</param>
+    public string? CountryOf(string timeZone, string? locale) => planner.CountryOf(timeZone, locale);
 
     private string Invite(Reading reading, Choices choices, DateOnly today) => composer.Write(reading, choices, today, Check).Text;
 }

@@ -98,8 +98,25 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Plans dated keep-in-touch reminders around the person's own hours and busy times. */
+        /** Plans dated keep-in-touch reminders around the person's own hours, holidays, busy times and the reminders that stand. */
         readonly post: operations["planAhead"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/plans/sleep": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Plans a reminder to send the reply on the next working morning; the draft is in it only where it is given. */
+        readonly post: operations["sleepOnIt"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -113,7 +130,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists our reminders, by time. */
+        /** Lists our reminders across all companies, by time; done ones only with done=true. */
         readonly get: operations["listReminders"];
         readonly put?: never;
         /** Adds chosen items to the calendar; asking again adds nothing twice. */
@@ -136,6 +153,74 @@ export interface paths {
         readonly put?: never;
         /** Gives chosen items as a calendar file, without touching the mailbox; importing it twice adds nothing twice. */
         readonly post: operations["saveReminders"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reminders/{id}/happened": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tells what happened, or asks for a later day: the rest of the company's plan follows. The answer carries its undo. */
+        readonly post: operations["tellReminder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reminders/{id}/note": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Suggests what to say: a note made from the reminder and something the person types, checked for its tone. */
+        readonly post: operations["writeNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reminders/job": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** "I got a job": shows what can go, with a warm word, or takes it out. The answer carries its undo. */
+        readonly post: operations["gotJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/reminders/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Puts reminders back as they stood. Asking twice changes nothing more. */
+        readonly post: operations["undoReminders"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -328,12 +413,67 @@ export interface components {
             /** @description Other failings that the same words are; one finding is enough to show. */
             readonly also: readonly string[];
         };
+        /** @description What became of the reminders, and what puts them back. */
+        readonly Happened: {
+            /** @description One sentence for the person. */
+            readonly says: string;
+            /** @description As they stand now. */
+            readonly changed: readonly components["schemas"]["Reminder"][];
+            /** @description Taken out, or to be taken out where this is a preview. */
+            readonly removed: readonly components["schemas"]["RemovedReminder"][];
+            /** @description New ones. */
+            readonly added: readonly components["schemas"]["AddResult"][];
+            readonly undo?: null | components["schemas"]["Undo"];
+        };
+        /** @description What the person tells of a reminder, or asks for it. A new job has a call of its own. */
+        readonly HappenedRequest: {
+            readonly what: components["schemas"]["Happening"];
+            /**
+             * Format: date-time
+             * @description Its start as the person saw it. When it starts at another time by now, an earlier press has moved it, and nothing is moved twice.
+             */
+            readonly start?: null | string;
+        };
+        /**
+         * @description What the person tells of a reminder, or asks for it.
+         * @enum {string}
+         */
+        readonly Happening: "inTouch" | "answered" | "done" | "snoozeWeek" | "snoozeMonth" | "stop" | "job";
+        /** @description "I got a job." */
+        readonly JobRequest: {
+            /**
+             * @description False shows what would go; true takes it out.
+             * @default false
+             */
+            readonly remove: boolean;
+        };
+        /** @description A reminder with all that is needed to put it back as it stood. */
+        readonly KeptReminder: {
+            readonly id: string;
+            /** @description The plan item it was made from; an undo finds it by this, or creates it anew under it. */
+            readonly key: string;
+            readonly kind: components["schemas"]["ReminderKind"];
+            /**
+             * Format: date-time
+             * @description Wall time in TimeZone.
+             */
+            readonly start: string;
+            readonly timeZone: string;
+            readonly title: string;
+            /** @description As plain text; empty where it was not looked at. */
+            readonly body: string;
+            /** @description The mail it was planned for, when that was in the mailbox. */
+            readonly messageId?: null | string;
+            readonly about: components["schemas"]["ReminderAbout"];
+        };
         /** @description Which message was read. */
         readonly MessageReference: {
             readonly id?: null | string;
             readonly subject: string;
             /** Format: date-time */
             readonly receivedAt?: null | string;
+            /** @description Opens it in Outlook on the web. */
+            readonly link?: null | string;
         };
         /** @description Somebody the mail names. */
         readonly NamedPerson: {
@@ -349,6 +489,21 @@ export interface components {
          * @enum {string}
          */
         readonly NoteKind: "reply" | "secondNote" | "checkIn" | "reapply" | "linkedIn";
+        /** @description What the note of a reminder should say, apart from what the reminder knows. */
+        readonly NoteRequest: {
+            /** @description Something new to tell, in the person's own words. */
+            readonly news?: null | string;
+            /** @description Signs the note. */
+            readonly yourName?: null | string;
+            /** @description The role of a new application. */
+            readonly newRole?: null | string;
+            readonly register?: components["schemas"]["Register"];
+            /**
+             * Format: int32
+             * @description 0 for the first suggestion; each further number words it differently.
+             */
+            readonly wording?: number;
+        };
         /**
          * @description What kind of mail this is. One person, one application: a no to one role with an invitation to another is an invitation.
          * @enum {string}
@@ -411,6 +566,7 @@ export interface components {
             readonly body: string;
             /** @description A ready LinkedIn note of at most 200 characters, where there is one. */
             readonly note?: null | string;
+            readonly about?: null | components["schemas"]["ReminderAbout"];
         };
         /** @description What to plan for. Today, the zone, the hours and the busy times come from the mailbox. */
         readonly PlanRequest: {
@@ -505,6 +661,37 @@ export interface components {
             readonly timeZone: string;
             /** @description The mail it was planned for, when that was in the mailbox. */
             readonly messageId?: null | string;
+            /** @description Whether it is still to come, waits, or is done. */
+            readonly state: components["schemas"]["ReminderState"];
+            /** @description Company, contact, their address, and how far things have come. */
+            readonly about: components["schemas"]["ReminderAbout"];
+        };
+        /** @description What a reminder is about and how far things have come. It travels with the reminder, since nothing is kept elsewhere. */
+        readonly ReminderAbout: {
+            readonly company?: null | string;
+            /** @description Full name of the one to write to. */
+            readonly contact?: null | string;
+            /** @description Their address, from the header of their mail; never from its text. */
+            readonly address?: null | string;
+            readonly role?: null | string;
+            /** @description How they know each other, as the reminder says it. */
+            readonly met?: null | string;
+            /** @description Which step of which rhythm: "after-interview/checkIn-2"; null for one that the person thought of. */
+            readonly step?: null | string;
+            /** @description Opens the mail that it was planned for. */
+            readonly link?: null | string;
+            /**
+             * Format: int32
+             * @description Notes in a row that nobody answered.
+             */
+            readonly unanswered?: number;
+            /**
+             * Format: date
+             * @description When they last wrote or spoke, as far as was said here.
+             */
+            readonly lastContact?: null | string;
+            /** @description True when the person has done it, or asked for no more of it. */
+            readonly done?: boolean;
         };
         /** @description What to change; the rest stays. */
         readonly ReminderChange: {
@@ -520,14 +707,20 @@ export interface components {
          * @description What a reminder is for.
          * @enum {string}
          */
-        readonly ReminderKind: "linkedIn" | "checkIn" | "careersPage" | "sendReply" | "apply";
+        readonly ReminderKind: "linkedIn" | "checkIn" | "careersPage" | "sendReply" | "apply" | "own";
         /** @description All reminders of ours, by time. */
         readonly ReminderList: {
             readonly reminders: readonly components["schemas"]["Reminder"][];
         };
-        /** @description What was taken out of the calendar. */
+        /**
+         * @description Where a reminder stands in time.
+         * @enum {string}
+         */
+        readonly ReminderState: "coming" | "overdue" | "done";
+        /** @description What was taken out of the calendar, and what puts it back. */
         readonly Removed: {
             readonly removed: readonly components["schemas"]["RemovedReminder"][];
+            readonly undo?: null | components["schemas"]["Undo"];
         };
         /** @description A reminder that was taken out of the calendar. */
         readonly RemovedReminder: {
@@ -615,6 +808,19 @@ export interface components {
             /** @description Region for the care answer, a two-letter country code. */
             readonly region?: null | string;
         };
+        /** @description A reminder for the next working morning; add it like any other. Nothing is in the calendar yet. */
+        readonly SleepPlan: {
+            readonly timeZone: string;
+            readonly item?: null | components["schemas"]["PlanItem"];
+        };
+        /** @description A reply to sleep on. */
+        readonly SleepRequest: {
+            readonly reading: components["schemas"]["Reading"];
+            /** @description Stands in the reminder as well, where the person wants it there. Left out, the calendar does not hold it. */
+            readonly draft?: null | string;
+            /** @description The person's zone as their browser names it, for a mailbox that may not be asked. */
+            readonly timeZone?: null | string;
+        };
         /**
          * @description How English is spelt. Unknown is written as British, which the Playbook is.
          * @enum {string}
@@ -671,6 +877,13 @@ export interface components {
         readonly ToneRequest: {
             readonly text: string;
             readonly situation?: null | components["schemas"]["Situation"];
+        };
+        /** @description What puts everything back: given to the pane with each answer, and sent back as it is. Doing it twice changes nothing more. */
+        readonly Undo: {
+            /** @description Stand again as they stood. */
+            readonly put: readonly components["schemas"]["KeptReminder"][];
+            /** @description Keys of those that were not there before. */
+            readonly take: readonly string[];
         };
         /**
          * @description How much a finding matters. Findings advise; none blocks.
@@ -1368,9 +1581,143 @@ export interface operations {
             };
         };
     };
-    readonly listReminders: {
+    readonly sleepOnIt: {
         readonly parameters: {
             readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SleepRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SleepPlan"];
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            readonly 408: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReminders: {
+        readonly parameters: {
+            readonly query?: {
+                readonly done?: boolean;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -1778,6 +2125,538 @@ export interface operations {
                 };
                 content: {
                     readonly "text/calendar": string;
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            readonly 408: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly tellReminder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["HappenedRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Happened"];
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            readonly 408: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly writeNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reply"];
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            readonly 408: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly gotJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JobRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Happened"];
+                };
+            };
+            /** @description Bad Request */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            readonly 408: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout */
+            readonly 504: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly undoReminders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Undo"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AddResults"];
                 };
             };
             /** @description Bad Request */

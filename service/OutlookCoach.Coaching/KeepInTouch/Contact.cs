@@ -27,14 +27,22 @@ internal sealed record Contact(string FullName, string Name, PersonPart Part)
             : null;
     }
 
+    /// <summary>Where to write to them, when it is they who wrote; never an address from the text.</summary>
+    public string? AddressIn(Reading reading)
+    {
+        var sender = reading.Sender;
+        var isSender = sender.Kind == SenderKind.Person && (Part == PersonPart.Writer || PlanFacts.Tidy(sender.Name, 60) == FullName);
+        return isSender ? PlanFacts.TidyOrNull(sender.ReplyTo.Length > 0 ? sender.ReplyTo : sender.Address, 254) : null;
+    }
+
     private static Contact From(string written, PersonPart part)
     {
         var fullName = PlanFacts.Tidy(written, 60);
         return new Contact(fullName, CallName(fullName), part);
     }
 
-    // "Dr Hale" stays together, "Shah, Priya" is Priya.
-    private static string CallName(string fullName)
+    /// <summary>What a note says: "Dr Hale" stays together, "Shah, Priya" is Priya.</summary>
+    public static string CallName(string fullName)
     {
         var words = fullName.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 1 && Titles.Contains(words[0].TrimEnd('.')))

@@ -9,7 +9,8 @@ namespace OutlookCoach.Coaching.KeepInTouch;
 /// <summary>What the words of a plan may tell. Values come from mail and are only ever filled in as plain text.</summary>
 internal static class PlanFacts
 {
-    private static readonly string[] Known = ["name", "fullName", "company", "role", "received", "opening", "door"];
+    private const int LongestLink = 1000;
+    private static readonly string[] Known = ["name", "fullName", "company", "role", "met", "mail", "received", "opening", "door"];
 
     /// <summary>In a situation's own lines nothing is sure to be known.</summary>
     public static readonly TemplateFacts OfSituation = new(new HashSet<string>(), Known.ToHashSet());
@@ -23,13 +24,26 @@ internal static class PlanFacts
     /// <summary>In the texts of a reminder about a company.</summary>
     public static readonly TemplateFacts OfCompany = Of("company", "whyNow");
 
-    public static Dictionary<string, string> From(Reading reading, Contact? contact, DateOnly? namedDay, CultureInfo culture)
+    /// <summary>In the texts of a reminder to send a reply; {who} is the person or the company.</summary>
+    public static readonly TemplateFacts OfReply = Of("who");
+
+    /// <summary>What a reminder itself knows.</summary>
+    public static Dictionary<string, string> From(ReminderAbout about)
     {
         var facts = new Dictionary<string, string>(StringComparer.Ordinal);
-        Add(facts, "name", contact?.Name);
-        Add(facts, "fullName", contact?.FullName);
-        Add(facts, "company", Tidy(reading.Company?.Value, 60));
-        Add(facts, "role", Tidy(reading.Role?.Value, 80));
+        Add(facts, "name", about.Contact is { } contact ? Contact.CallName(contact) : null);
+        Add(facts, "fullName", about.Contact);
+        Add(facts, "company", about.Company);
+        Add(facts, "role", about.Role);
+        Add(facts, "met", about.Met);
+        Add(facts, "mail", about.Link);
+        return facts;
+    }
+
+    /// <summary>And what only the mail tells.</summary>
+    public static Dictionary<string, string> From(Reading reading, ReminderAbout about, DateOnly? namedDay, CultureInfo culture)
+    {
+        var facts = From(about);
         Add(facts, "received", MailDay.Of(reading.Message.ReceivedAt) is { } sent ? Day(sent, culture) : null);
         Add(facts, "opening", namedDay is { } day ? Day(day, culture) : null);
         Add(facts, "door", Tidy(Door(reading)?.Quote, 120));
@@ -59,13 +73,20 @@ internal static class PlanFacts
         return tidy.ToString().Trim();
     }
 
+    /// <summary>Null when there is nothing to say.</summary>
+    public static string? TidyOrNull(string? words, int longest) => Tidy(words, longest) is { Length: > 0 } tidy ? tidy : null;
+
+    /// <summary>A link that opens a page on the web; null for anything else.</summary>
+    public static string? Link(string? link) =>
+        link is { Length: <= LongestLink } && Uri.TryCreate(link, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps ? page.AbsoluteUri : null;
+
     private static Signal? Door(Reading reading) => reading.Signals
         .Where(signal => signal.Kind is SignalKind.FutureOpening or SignalKind.StayInTouch or SignalKind.EncourageReapply or SignalKind.RunnerUp)
         .OrderBy(signal => signal.Kind == SignalKind.FutureOpening ? 0 : 1)
         .FirstOrDefault();
 
     private static TemplateFacts Of(params string[] always) =>
-        new(always.ToHashSet(), Known.Append("replied").Append("previous").Except(always).ToHashSet());
+        new(always.ToHashSet(), Known.Concat(["replied", "previous", "answered"]).Except(always).ToHashSet());
 
     private static void Add(Dictionary<string, string> facts, string name, string? value)
     {

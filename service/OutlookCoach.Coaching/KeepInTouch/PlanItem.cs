@@ -5,4 +5,8 @@ namespace OutlookCoach.Coaching.KeepInTouch;
 /// <param name="Start">Local wall time in the plan's zone.</param>
 /// <param name="Title">Fit for a calendar that colleagues see.</param>
 /// <param name="Note">A ready LinkedIn note of at most 200 characters, where there is one.</param>
-public sealed record PlanItem(string Key, ReminderKind Kind, DateTime Start, string Title, string Body, string? Note = null);
+public sealed record PlanItem(string Key, ReminderKind Kind, DateTime Start, string Title, string Body, string? Note = null)
+{
+    /// <summary>Goes along into the calendar, so that the list and later plans know whom and what this is about.</summary>
+    public ReminderAbout? About { get; init; }
+}

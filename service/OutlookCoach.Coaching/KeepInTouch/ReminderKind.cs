@@ -8,4 +8,7 @@ public enum ReminderKind
     CareersPage,
     SendReply,
     Apply,
+
+    /// <summary>One that the person thought of.</summary>
+    Own,
 }

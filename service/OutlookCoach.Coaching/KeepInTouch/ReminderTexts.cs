@@ -11,6 +11,7 @@ internal sealed class ReminderTexts
         (ReminderKind.CheckIn, "check-in", PlanFacts.OfContact),
         (ReminderKind.CareersPage, "careers-page", PlanFacts.OfCompany),
         (ReminderKind.Apply, "apply", PlanFacts.OfCompany),
+        (ReminderKind.SendReply, "send-reply", PlanFacts.OfReply),
     ];
 
     private readonly Template title;

@@ -5,9 +5,11 @@ namespace OutlookCoach.Coaching.KeepInTouch;
 /// <summary>Which cadence fits a reading. The order is the order of precedence.</summary>
 internal static class SituationNames
 {
+    public const string Agency = "agency";
+
     public static readonly IReadOnlyList<string> All =
     [
-        "on-hold", "dated-opening", "agency", "offer-withdrawn", "close-call", "stay-in-touch", "after-interview", "position-gone", "person-known", "nobody-known",
+        "on-hold", "dated-opening", Agency, "offer-withdrawn", "close-call", "stay-in-touch", "after-interview", "position-gone", "person-known", "nobody-known",
     ];
 
     public static string Of(Reading reading, Contact? contact, DateOnly? namedDay) => reading switch
@@ -15,7 +17,7 @@ internal static class SituationNames
         { Outcome: Outcome.OnHold } when contact is not null => "on-hold",
         { Outcome: not Outcome.OnHold } when namedDay is not null => "dated-opening",
         _ when contact is null => "nobody-known",
-        _ when contact.Part == PersonPart.Agency => "agency",
+        _ when contact.Part == PersonPart.Agency => Agency,
         { Outcome: Outcome.OfferWithdrawn } => "offer-withdrawn",
         _ when IsCloseCall(reading) => "close-call",
         _ when reading.Signals.Any(signal => signal.Kind == SignalKind.StayInTouch) => "stay-in-touch",

@@ -21,10 +21,14 @@ internal sealed class Slots
 
     /// <summary>The first good slot on or after a day; null when a year holds none.</summary>
     /// <param name="toSomebody">A note to a person: the first day of the week gives way to the second.</param>
-    public DateTime? OnOrAfter(DateOnly day, bool toSomebody)
+    public DateTime? OnOrAfter(DateOnly day, bool toSomebody) => OnOrAfter(day, new SlotWish(toSomebody));
+
+    /// <summary>The first good slot on or after a day; null when a year holds none.</summary>
+    public DateTime? OnOrAfter(DateOnly day, SlotWish wish)
     {
-        var slot = Search(day, spareLastAfternoon: true) ?? Search(day, spareLastAfternoon: false);
-        return slot is { } found && toSomebody ? Prefer(found) : slot;
+        var slot = wish.AtOnce ? SearchAtOnce(day) : Search(day, spareLastAfternoon: true) ?? Search(day, spareLastAfternoon: false);
+        slot = slot is { } found && wish.ToSomebody ? Prefer(found) : slot;
+        return slot is { } fits && wish.Hour is { } hour && times.Contains(hour) && IsGood(fits.Date + hour.ToTimeSpan()) ? fits.Date + hour.ToTimeSpan() : slot;
     }
 
     /// <summary>The nearest good slot on a day or before it, still after today; null when there is none.</summary>
@@ -56,6 +60,20 @@ internal sealed class Slots
         return null;
     }
 
+    private DateTime? SearchAtOnce(DateOnly day)
+    {
+        var last = day.AddDays(FarthestDays);
+        for (; day < last; day = day.AddDays(1))
+        {
+            if (week.IsWorkingDay(day) && times.Select(time => day.ToDateTime(time)).Where(IsGood).Select(start => (DateTime?)start).FirstOrDefault() is { } slot)
+            {
+                return slot;
+            }
+        }
+
+        return null;
+    }
+
     // The first day of the week is everybody's fullest; the next one is better where it is near.
     private DateTime Prefer(DateTime found)
     {
@@ -79,7 +97,7 @@ internal sealed class Slots
         {
             var start = day.ToDateTime(time);
             var allowed = !spareLastAfternoon || !week.IsLastAfternoon(day, time.Add(Length));
-            if (allowed && start > now && IsFree(start))
+            if (allowed && IsGood(start))
             {
                 return start;
             }
@@ -88,8 +106,12 @@ internal sealed class Slots
         return null;
     }
 
+    private bool IsGood(DateTime start) => start > now && IsFree(start) && IsOnTheClock(start);
+
     private bool IsFree(DateTime start) =>
         !calendar.Busy.Any(busy => !busy.DayOff && busy.Start < start + Length && busy.End > start);
+
+    private bool IsOnTheClock(DateTime start) => calendar.Zone is not { } zone || !(zone.IsInvalidTime(start) || zone.IsAmbiguousTime(start));
 
     private static IReadOnlyList<TimeOnly> TimesOfDay(PlanningCalendar calendar)
     {

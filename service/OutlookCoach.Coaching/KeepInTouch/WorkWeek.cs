@@ -7,9 +7,11 @@ internal sealed class WorkWeek
     private static readonly IReadOnlySet<DayOfWeek> Usual = new PlanningCalendar { Today = default, TimeZone = "" }.WorkingDays;
     private readonly IReadOnlySet<DayOfWeek> days;
     private readonly IReadOnlyList<BusyTime> daysOff;
+    private readonly Func<DateOnly, bool> isHoliday;
 
-    public WorkWeek(PlanningCalendar calendar)
+    public WorkWeek(PlanningCalendar calendar, Holidays holidays)
     {
+        isHoliday = day => holidays.Falls(calendar.Country, day);
         days = calendar.WorkingDays.Count > 0 ? calendar.WorkingDays : Usual;
         daysOff = [.. calendar.Busy.Where(busy => busy.DayOff)];
         First = days.OrderByDescending(DaysFreeBefore).ThenBy(FromMonday).First();
@@ -21,7 +23,7 @@ internal sealed class WorkWeek
 
     public DayOfWeek Last { get; }
 
-    public bool IsWorkingDay(DateOnly day) => days.Contains(day.DayOfWeek) && !IsDayOff(day);
+    public bool IsWorkingDay(DateOnly day) => days.Contains(day.DayOfWeek) && !isHoliday(day) && !IsDayOff(day);
 
     /// <summary>20 December to 3 January: a note then is lost among the greetings.</summary>
     public static bool IsQuiet(DateOnly day) => day is { Month: 12, Day: >= 20 } or { Month: 1, Day: <= 3 };

@@ -7,6 +7,9 @@ public sealed record Message
     public string Subject { get; init; } = "";
     public Mailbox From { get; init; } = Mailbox.Unknown;
 
+    /// <summary>Opens it in Outlook on the web, where that is known.</summary>
+    public string? Link { get; init; }
+
     /// <summary>Where an answer would go, when the message says somewhere other than <see cref="From"/>.</summary>
     public Mailbox? ReplyTo { get; init; }
 

@@ -66,7 +66,7 @@ internal sealed class LanguageReader
             Signals = signals.Find(mail),
             Evidence = EvidencePicker.Pick(mail, outcome),
             Answering = answering,
-            Message = new MessageReference(message.Id, message.Subject, message.ReceivedAt),
+            Message = new MessageReference(message.Id, message.Subject, message.ReceivedAt, message.Link),
         };
     }
 

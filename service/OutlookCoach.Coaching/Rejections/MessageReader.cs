@@ -90,7 +90,7 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
         Sender = new Sender(message.From.Name, message.From.Address, message.ReplyTo?.Address ?? message.From.Address, SenderKind.Unknown),
         Answering = new Answering(AnswerAdvice.Ask, sentences["reading/answer-ask"], [note]),
         Question = words.Question(),
-        Message = new MessageReference(message.Id, message.Subject, message.ReceivedAt),
+        Message = new MessageReference(message.Id, message.Subject, message.ReceivedAt, message.Link),
     };
 
     private string NoteFor(MessageBody body) => body switch

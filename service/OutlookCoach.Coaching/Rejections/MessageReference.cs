@@ -1,4 +1,5 @@
 namespace OutlookCoach.Coaching.Rejections;
 
 /// <summary>Which message was read.</summary>
-public sealed record MessageReference(string? Id, string Subject, DateTimeOffset? ReceivedAt);
+/// <param name="Link">Opens it in Outlook on the web.</param>
+public sealed record MessageReference(string? Id, string Subject, DateTimeOffset? ReceivedAt, string? Link = null);

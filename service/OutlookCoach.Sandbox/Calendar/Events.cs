@@ -7,8 +7,8 @@ namespace OutlookCoach.Sandbox.Calendar;
 /// <summary>The calendar.</summary>
 public sealed class Events(StateStore store, TimeProvider clock)
 {
-    /// <summary>All events, by their start.</summary>
-    public IEnumerable<SandboxEvent> All() => store.Current.Events.OrderBy(item => item.Start).ThenBy(item => item.Made);
+    /// <summary>All events, in the order they were made; whoever shows them sorts the few that are left of them.</summary>
+    public IEnumerable<SandboxEvent> All() => store.Current.Events;
 
     /// <summary>The events that touch a window of time; UTC.</summary>
     public IEnumerable<SandboxEvent> Between(DateTime from, DateTime until) =>

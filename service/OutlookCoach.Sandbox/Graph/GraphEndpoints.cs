@@ -7,6 +7,7 @@ public static class GraphEndpoints
     public static void MapGraph(this IEndpointRouteBuilder routes)
     {
         var me = routes.MapGroup("/v1.0/me").RequireAuthorization();
+        routes.MapPost("/v1.0/$batch", BatchEndpoints.Run).RequireAuthorization();
         me.MapGet("", MailboxEndpoints.Me);
         me.MapGet("/mailboxSettings", MailboxEndpoints.Settings);
         me.MapPatch("/mailboxSettings", MailboxEndpoints.ChangeSettings);

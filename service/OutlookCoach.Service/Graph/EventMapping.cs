@@ -1,7 +1,7 @@
+using System.Globalization;
 using Microsoft.Graph.Models;
 using OutlookCoach.Coaching.KeepInTouch;
 using OutlookCoach.Service.Reminders;
-using Reminder = OutlookCoach.Service.Reminders.Reminder;
 
 namespace OutlookCoach.Service.Graph;
 
@@ -9,6 +9,7 @@ namespace OutlookCoach.Service.Graph;
 public static class EventMapping
 {
     public const string Category = "OutlookCoach";
+    private const int LongestNote = 200;
 
     public static TimeSpan Length { get; } = TimeSpan.FromMinutes(15);
 
@@ -21,15 +22,17 @@ public static class EventMapping
         End = GraphTimes.In(place.TimeZone, item.Start + Length),
         ShowAs = FreeBusyStatus.Free,
         Sensitivity = Sensitivity.Private,
-        IsReminderOn = true,
+        IsReminderOn = item.About?.Done != true,
         ReminderMinutesBeforeStart = 0,
         Categories = [Category],
         TransactionId = transactionId,
-        SingleValueExtendedProperties = new ReminderTag(item.Key, item.Kind, place.MessageId).ToProperties(),
+        SingleValueExtendedProperties = new ReminderTag(item.Key, item.Kind, place.MessageId, item.About ?? new ReminderAbout()).ToProperties(),
     };
 
-    /// <summary>What the event says: the body, and the ready note below it.</summary>
-    public static string Words(PlanItem item) => item.Note is null ? item.Body : $"{item.Body}\n\n{item.Note}";
+    /// <summary>What the event says: the body, and the ready note below it with its count.</summary>
+    public static string Words(PlanItem item) => item.Note is null
+        ? item.Body
+        : string.Create(CultureInfo.InvariantCulture, $"{item.Body}\n\n{item.Note}\n({item.Note.Length}/{LongestNote})");
 
     /// <summary>Only what changes.</summary>
     public static Event ToChange(ReminderChange change, string zone)
@@ -47,15 +50,42 @@ public static class EventMapping
 
         if (change.Start is { } start)
         {
-            changed.Start = GraphTimes.In(zone, start);
-            changed.End = GraphTimes.In(zone, start + Length);
+            Move(changed, zone, start);
         }
 
         return changed;
     }
 
+    /// <summary>From how it stands to how it shall stand.</summary>
+    public static Event ToChange(KeptReminder before, KeptReminder after)
+    {
+        var changed = Told(after);
+        if (before.Start != after.Start || before.TimeZone != after.TimeZone)
+        {
+            Move(changed, after.TimeZone, after.Start);
+        }
+
+        // Unchanged words are not sent: they may be formatted there, and what comes from here is plain.
+        if (before.Body != after.Body)
+        {
+            changed.Body = Plain(after.Body);
+        }
+
+        return changed;
+    }
+
+    /// <summary>As it once stood.</summary>
+    public static Event ToFormer(KeptReminder former)
+    {
+        var changed = Told(former);
+        changed.Subject = former.Title;
+        changed.Body = Plain(former.Body);
+        Move(changed, former.TimeZone, former.Start);
+        return changed;
+    }
+
     /// <summary>Null when the event is not ours.</summary>
-    public static Reminder? ToReminder(Event found)
+    public static KeptReminder? ToReminder(Event found)
     {
         if (ReminderTag.Of(found) is not { } tag || found is not { Id: { } id, Start: { } given })
         {
@@ -63,7 +93,25 @@ public static class EventMapping
         }
 
         var (start, zone) = GraphTimes.MovedTo(found.OriginalStartTimeZone, given);
-        return new Reminder(id, tag.Key, tag.Kind, found.Subject ?? "", start, zone) { MessageId = tag.MessageId };
+        return new KeptReminder(id, tag.Key, tag.Kind, start, zone)
+        {
+            Title = found.Subject ?? "",
+            Body = found.Body?.Content ?? "",
+            MessageId = tag.MessageId,
+            About = tag.About,
+        };
+    }
+
+    private static Event Told(KeptReminder kept) => new()
+    {
+        IsReminderOn = !kept.About.Done,
+        SingleValueExtendedProperties = new ReminderTag(kept.Key, kept.Kind, kept.MessageId, kept.About).ToProperties(),
+    };
+
+    private static void Move(Event changed, string zone, DateTime start)
+    {
+        changed.Start = GraphTimes.In(zone, start);
+        changed.End = GraphTimes.In(zone, start + Length);
     }
 
     private static ItemBody Plain(string text) => new() { ContentType = BodyType.Text, Content = text };

@@ -41,6 +41,10 @@ public sealed partial class GraphCalls(Person person, GraphClients clients, Grap
         }
     }
 
+    /// <summary>What a fault that came inside another answer means for the person.</summary>
+    public ProblemException Why(ApiException fault, GraphPurpose purpose) =>
+        Noted(Explain(fault, purpose) ?? new ProblemException(ProblemKind.Unexpected));
+
     public void Dispose()
     {
         if (limit.IsValueCreated)

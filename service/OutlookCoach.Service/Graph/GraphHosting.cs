@@ -20,5 +20,8 @@ public static class GraphHosting
         services.AddScoped<ReminderAdding>();
         services.AddScoped<ReminderRemoving>();
         services.AddSingleton<CalendarFile>();
+        services.AddScoped<ReminderKeeping>();
+        services.AddScoped<ReminderUndoing>();
+        services.AddScoped<ReminderNotes>();
     }
 }

@@ -18,8 +18,12 @@ public static class GraphTimes
     {
         var local = Local(given.DateTime ?? "0001-01-01");
         var from = given.TimeZone ?? "UTC";
-        return zone is not null && ZoneIds.TryFind(from, out var source) && ZoneIds.TryFind(zone, out var target) && !source.IsInvalidTime(local)
-            ? (TimeZoneInfo.ConvertTime(local, source, target), zone)
-            : (local, from);
+        return zone is not null && ZoneIds.TryFind(zone, out _) && ZoneIds.TryFind(from, out _) ? (Moved(from, local, zone), zone) : (local, from);
     }
+
+    /// <summary>A wall time of one zone on the wall clock of another; as it is when either is not known here.</summary>
+    public static DateTime Moved(string from, DateTime local, string to) =>
+        ZoneIds.TryFind(from, out var source) && ZoneIds.TryFind(to, out var target) && !source.IsInvalidTime(local)
+            ? DateTime.SpecifyKind(TimeZoneInfo.ConvertTime(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), source, target), DateTimeKind.Unspecified)
+            : local;
 }

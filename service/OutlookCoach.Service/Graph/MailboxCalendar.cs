@@ -1,16 +1,17 @@
 using System.Globalization;
 using Microsoft.Graph.Models;
+using OutlookCoach.Coaching;
 using OutlookCoach.Coaching.KeepInTouch;
 using OutlookCoach.Service.Problems;
 
 namespace OutlookCoach.Service.Graph;
 
 /// <summary>The person's days, hours and busy times.</summary>
-public sealed class MailboxCalendar(GraphCalls graph, TimeProvider time)
+public sealed class MailboxCalendar(GraphCalls graph, Coach coach, TimeProvider time)
 {
     private const int MostEvents = 1000;
-    private static readonly string[] WantedSettings = ["timeZone", "workingHours"];
-    private static readonly string[] WantedEvents = ["start", "end", "showAs", "isAllDay"];
+    private static readonly string[] WantedSettings = ["timeZone", "workingHours", "language"];
+    private static readonly string[] WantedEvents = ["start", "end", "showAs", "isAllDay", "categories"];
 
     /// <summary>Zone, working days and hours, and what time it is there; nothing busy yet.</summary>
     public async Task<PlanningCalendar> HoursAsync(CancellationToken cancellationToken)
@@ -20,13 +21,13 @@ public sealed class MailboxCalendar(GraphCalls graph, TimeProvider time)
             (client, token) => client.Me.MailboxSettings.GetAsync(request => request.QueryParameters.Select = WantedSettings, token),
             cancellationToken);
         var (id, zone) = ZoneIds.Of(settings);
-        return WithHours(Now(id, zone), settings?.WorkingHours);
+        return WithHours(Now(id, zone) with { Country = coach.CountryOf(id, settings?.Language?.Locale) }, settings?.WorkingHours);
     }
 
     /// <summary>The usual working week in a zone, for a mailbox that cannot be asked.</summary>
     /// <exception cref="ProblemException">bad_request when there is no such zone.</exception>
     public PlanningCalendar UsualHours(string zoneId) => ZoneIds.TryFind(zoneId, out var zone)
-        ? Now(zoneId, zone)
+        ? Now(zoneId, zone) with { Country = coach.CountryOf(zoneId, null) }
         : throw new ProblemException(ProblemKind.BadRequest) { Needs = "timeZone" };
 
     /// <summary>What is taken from today until a day, that day included, in the calendar's own zone.</summary>
@@ -51,7 +52,7 @@ public sealed class MailboxCalendar(GraphCalls graph, TimeProvider time)
     private PlanningCalendar Now(string id, TimeZoneInfo zone)
     {
         var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime;
-        return new PlanningCalendar { Today = DateOnly.FromDateTime(now), Now = TimeOnly.FromDateTime(now), TimeZone = id };
+        return new PlanningCalendar { Today = DateOnly.FromDateTime(now), Now = TimeOnly.FromDateTime(now), TimeZone = id, Zone = zone };
     }
 
     private static PlanningCalendar WithHours(PlanningCalendar calendar, WorkingHours? hours) => calendar with
@@ -72,11 +73,14 @@ public sealed class MailboxCalendar(GraphCalls graph, TimeProvider time)
         return new DateTimeOffset(midnight, offset).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
     }
 
-    private static bool Takes(Event taken) =>
-        taken.ShowAs is FreeBusyStatus.Busy or FreeBusyStatus.Oof or FreeBusyStatus.Tentative && taken is { Start.DateTime: not null, End.DateTime: not null };
+    private bool Takes(Event taken) =>
+        (taken.ShowAs is FreeBusyStatus.Busy or FreeBusyStatus.Oof or FreeBusyStatus.Tentative || IsHoliday(taken)) && taken is { Start.DateTime: not null, End.DateTime: not null };
 
-    private static BusyTime ToBusyTime(Event taken) => new(
+    // Outlook's own holiday calendars mark whole days, shown as free, by a category in the person's language.
+    private bool IsHoliday(Event taken) => taken.IsAllDay == true && taken.Categories?.Any(coach.IsHolidayCategory) == true;
+
+    private BusyTime ToBusyTime(Event taken) => new(
         GraphTimes.Local(taken.Start!.DateTime!),
         GraphTimes.Local(taken.End!.DateTime!),
-        taken is { IsAllDay: true, ShowAs: FreeBusyStatus.Oof });
+        taken is { IsAllDay: true, ShowAs: FreeBusyStatus.Oof } || IsHoliday(taken));
 }

@@ -11,7 +11,7 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
 {
     private static readonly string[] Wanted =
     [
-        "id", "subject", "from", "replyTo", "toRecipients", "receivedDateTime", "conversationId", "internetMessageHeaders", "body", "hasAttachments",
+        "id", "subject", "from", "replyTo", "toRecipients", "receivedDateTime", "webLink", "conversationId", "internetMessageHeaders", "body", "hasAttachments",
     ];
 
     private static readonly string[] WantedOfAttachments = ["name", "contentType", "isInline"];

@@ -1,61 +1,68 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
+using Microsoft.Kiota.Http.HttpClientLibrary.Middleware.Options;
 using OutlookCoach.Coaching.KeepInTouch;
 using OutlookCoach.Service.Problems;
 using OutlookCoach.Service.Reminders;
 using Person = OutlookCoach.Service.SignIn.Person;
-using Reminder = OutlookCoach.Service.Reminders.Reminder;
 
 namespace OutlookCoach.Service.Graph;
 
 /// <summary>Our events in the person's calendar, and only ours.</summary>
 public sealed class MailboxReminders(GraphCalls graph, Person person)
 {
-    private const int PageSize = 200;
+    private const int PageSize = 500;
+    private const int PageSizeWithBodies = 100;
+    private const int MostPages = 50;
     private static readonly string[] Wanted = ["id", "subject", "start", "originalStartTimeZone"];
+    private static readonly string[] WantedWithBody = [.. Wanted, "body"];
 
     /// <summary>All that carry our tag, by time.</summary>
-    public async Task<IReadOnlyList<Reminder>> ListAsync(CancellationToken cancellationToken)
+    /// <param name="bodies">Brings their words along, as plain text.</param>
+    public async Task<IReadOnlyList<KeptReminder>> ListAsync(bool bodies, CancellationToken cancellationToken) =>
+        (await LookAsync(bodies, cancellationToken)).Ours;
+
+    /// <summary>The same, with the time on Graph's own clock when it was asked; null where Graph does not say.</summary>
+    public async Task<(IReadOnlyList<KeptReminder> Ours, DateTimeOffset? At)> LookAsync(bool bodies, CancellationToken cancellationToken)
     {
         var found = new List<Event>();
-        var page = await FirstAsync(cancellationToken);
+        var heard = new HeadersInspectionHandlerOption { InspectResponseHeaders = true };
+        var page = await FirstAsync(bodies, heard, cancellationToken);
+        var at = heard.ResponseHeaders.TryGetValue("Date", out var dates) && DateTimeOffset.TryParse(dates.FirstOrDefault(), CultureInfo.InvariantCulture, out var date) ? date : (DateTimeOffset?)null;
         found.AddRange(page.Value!);
-        while (page.OdataNextLink is { Length: > 0 } next)
+        for (var pages = 1; pages < MostPages && page.OdataNextLink is { Length: > 0 } next; pages++)
         {
-            page = await NextAsync(next, cancellationToken);
+            page = await NextAsync(next, bodies, cancellationToken);
             found.AddRange(page.Value!);
         }
 
-        return [.. found.Select(EventMapping.ToReminder).OfType<Reminder>().OrderBy(reminder => reminder.Start)];
+        return ([.. found.Select(EventMapping.ToReminder).OfType<KeptReminder>().OrderBy(reminder => reminder.Start)], at);
     }
 
-    /// <summary>Creates one event, unless this generation of it was created before.</summary>
-    /// <returns>The id Graph answered with; it may be that of an event which is gone, see <see cref="ReminderAdding"/>. Null when Graph only says that it knows.</returns>
-    public Task<string?> CreateAsync(PlanItem item, ReminderPlace place, int generation, CancellationToken cancellationToken)
+    /// <summary>Creates events, unless this generation of them was created before: one by itself, several in one call.</summary>
+    /// <returns>One answer for each item, in the same order.</returns>
+    public async Task<IReadOnlyList<MadeEvent>> CreateAsync(
+        IReadOnlyList<PlanItem> items, ReminderPlace place, int generation, CancellationToken cancellationToken)
     {
-        var transaction = TransactionId.For(person.Key, place.MessageId, item.Key, generation);
-        return graph.AskAsync(
-            GraphPurpose.UseCalendar,
-            async (client, token) =>
-            {
-                try
-                {
-                    // A new event for every attempt: the SDK remembers what it has sent of an object and would leave it out.
-                    var created = await client.Me.Events.PostAsync(
-                        EventMapping.ToEvent(item, place, transaction), request => request.Headers.Prefer(Preferences.LastingIds), token);
-                    return created?.Id ?? throw new JsonException("An event without its id.");
-                }
-                catch (ApiException known) when (known.ResponseStatusCode == StatusCodes.Status409Conflict)
-                {
-                    return null;
-                }
-            },
-            cancellationToken);
+        Func<Event> Making(PlanItem item) => () => EventMapping.ToEvent(item, place, TransactionId.For(person.Key, place.MessageId, item.Key, generation));
+        if (items.Count == 1)
+        {
+            return [await CreateAsync(Making(items[0]), cancellationToken)];
+        }
+
+        var made = new List<MadeEvent>();
+        foreach (var some in items.Select(Making).Chunk(EventBatch.Most))
+        {
+            made.AddRange(await new EventBatch(graph).CreateAsync(some, cancellationToken));
+        }
+
+        return made;
     }
 
     /// <exception cref="ProblemException">reminder_gone when there is no such event, not_ours when it lacks our tag.</exception>
-    public async Task<Reminder> ChangeAsync(string id, ReminderChange change, CancellationToken cancellationToken)
+    public async Task<KeptReminder> ChangeAsync(string id, ReminderChange change, CancellationToken cancellationToken)
     {
         var ours = await FindAsync(id, cancellationToken) ?? throw new ProblemException(ProblemKind.ReminderGone);
         var changed = await graph.AskAsync(
@@ -66,9 +73,35 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
         return ours with { Id = changed?.Id ?? ours.Id, Title = change.Title ?? ours.Title, Start = change.Start ?? ours.Start };
     }
 
+    /// <summary>Changes an event that <see cref="ListAsync"/> has just shown to be ours.</summary>
+    /// <param name="change">Made anew for every attempt: the SDK remembers what it has sent of an object and would leave it out.</param>
+    public Task ChangeAsync(string id, Func<Event> change, CancellationToken cancellationToken) => graph.AskAsync(
+        GraphPurpose.OneReminder,
+        (client, token) => client.Me.Events[id].PatchAsync(change(), request => request.Headers.Prefer(Preferences.LastingIds), token),
+        cancellationToken);
+
+    /// <summary>Why an id is not in the list.</summary>
+    public async Task<ProblemException> WhyNotAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await FindAsync(id, cancellationToken);
+            return new ProblemException(ProblemKind.ReminderGone);
+        }
+        catch (ProblemException problem)
+        {
+            return problem;
+        }
+    }
+
+    /// <summary>One reminder of ours with its words.</summary>
+    /// <exception cref="ProblemException">reminder_gone when there is no such event, not_ours when it lacks our tag.</exception>
+    public async Task<KeptReminder> GetAsync(string id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) ?? throw new ProblemException(ProblemKind.ReminderGone);
+
     /// <summary>Null when it was gone already.</summary>
     /// <exception cref="ProblemException">not_ours when the event lacks our tag.</exception>
-    public async Task<Reminder?> RemoveAsync(string id, CancellationToken cancellationToken)
+    public async Task<KeptReminder?> RemoveAsync(string id, CancellationToken cancellationToken)
     {
         var ours = await FindAsync(id, cancellationToken);
         if (ours is not null)
@@ -80,7 +113,7 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
     }
 
     /// <summary>Deletes an event that <see cref="ListAsync"/> has just shown to be ours.</summary>
-    public async Task DeleteAsync(Reminder ours, CancellationToken cancellationToken)
+    public async Task DeleteAsync(KeptReminder ours, CancellationToken cancellationToken)
     {
         try
         {
@@ -99,8 +132,35 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
         }
     }
 
+    private async Task<MadeEvent> CreateAsync(Func<Event> making, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await graph.AskAsync(
+                GraphPurpose.UseCalendar,
+                async (client, token) =>
+                {
+                    try
+                    {
+                        // A new event for every attempt: the SDK remembers what it has sent of an object and would leave it out.
+                        var created = await client.Me.Events.PostAsync(making(), request => request.Headers.Prefer(Preferences.LastingIds), token);
+                        return new MadeEvent { Id = created?.Id ?? throw new JsonException("An event without its id."), Made = created.CreatedDateTime };
+                    }
+                    catch (ApiException known) when (known.ResponseStatusCode == StatusCodes.Status409Conflict)
+                    {
+                        return new MadeEvent();
+                    }
+                },
+                cancellationToken);
+        }
+        catch (ProblemException problem)
+        {
+            return new MadeEvent { Problem = problem };
+        }
+    }
+
     // Null when there is no such event.
-    private async Task<Reminder?> FindAsync(string id, CancellationToken cancellationToken)
+    private async Task<KeptReminder?> FindAsync(string id, CancellationToken cancellationToken)
     {
         try
         {
@@ -109,9 +169,9 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
                 (client, token) => client.Me.Events[id].GetAsync(
                     request =>
                     {
-                        request.QueryParameters.Select = Wanted;
+                        request.QueryParameters.Select = WantedWithBody;
                         request.QueryParameters.Expand = [ReminderTag.Expand];
-                        request.Headers.Prefer(Preferences.LastingIds);
+                        request.Headers.Prefer(Preferences.LastingIds, Preferences.PlainText);
                     },
                     token),
                 cancellationToken);
@@ -123,24 +183,27 @@ public sealed class MailboxReminders(GraphCalls graph, Person person)
         }
     }
 
-    private Task<EventCollectionResponse> FirstAsync(CancellationToken cancellationToken) => graph.AskAsync(
+    private Task<EventCollectionResponse> FirstAsync(bool bodies, HeadersInspectionHandlerOption heard, CancellationToken cancellationToken) => graph.AskAsync(
         GraphPurpose.UseCalendar,
         async (client, token) => Whole(await client.Me.Events.GetAsync(
             request =>
             {
                 request.QueryParameters.Filter = ReminderTag.Filter;
                 request.QueryParameters.Expand = [ReminderTag.Expand];
-                request.QueryParameters.Select = Wanted;
-                request.QueryParameters.Top = PageSize;
-                request.Headers.Prefer(Preferences.LastingIds);
+                request.QueryParameters.Select = bodies ? WantedWithBody : Wanted;
+                request.QueryParameters.Top = bodies ? PageSizeWithBodies : PageSize;
+                request.Headers.Prefer(Wishes(bodies));
+                request.Options.Add(heard);
             },
             token)),
         cancellationToken);
 
-    private Task<EventCollectionResponse> NextAsync(string link, CancellationToken cancellationToken) => graph.AskAsync(
+    private Task<EventCollectionResponse> NextAsync(string link, bool bodies, CancellationToken cancellationToken) => graph.AskAsync(
         GraphPurpose.UseCalendar,
-        async (client, token) => Whole(await client.Me.Events.WithUrl(link).GetAsync(request => request.Headers.Prefer(Preferences.LastingIds), token)),
+        async (client, token) => Whole(await client.Me.Events.WithUrl(link).GetAsync(request => request.Headers.Prefer(Wishes(bodies)), token)),
         cancellationToken);
+
+    private static string[] Wishes(bool bodies) => bodies ? [Preferences.LastingIds, Preferences.PlainText] : [Preferences.LastingIds];
 
     // An answer without a list must not pass for an empty calendar: everything would be created once more.
     private static EventCollectionResponse Whole(EventCollectionResponse? page) =>

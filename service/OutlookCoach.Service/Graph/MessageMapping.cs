@@ -32,6 +32,7 @@ public static partial class MessageMapping
             From = from,
             ReplyTo = replyTo.Address.Length == 0 || string.Equals(replyTo.Address, from.Address, StringComparison.OrdinalIgnoreCase) ? null : replyTo,
             ReceivedAt = message.ReceivedDateTime,
+            Link = message.WebLink,
             Text = Body(message),
             Body = State(message, attachments, headers),
             Headers = headers,

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json;
 using Microsoft.Graph.Models;
 using OutlookCoach.Coaching.KeepInTouch;
 
@@ -6,13 +6,12 @@ namespace OutlookCoach.Service.Graph;
 
 /// <summary>What marks an event as ours and says which reminder it is. It travels with the event, so nothing needs to be kept elsewhere.</summary>
 /// <remarks>Extended properties, because they are stored in one step with the event and can be filtered by value. Their ids are case-sensitive and must never change.</remarks>
-public sealed record ReminderTag(string Key, ReminderKind Kind, string? MessageId)
+public sealed record ReminderTag(string Key, ReminderKind Kind, string? MessageId, ReminderAbout About)
 {
     private const string Set = "{6f0e5b1c-6b0e-4a3f-8f5e-2d8f0f4c7a31}";
     private const string MarkId = $"String {Set} Name OutlookCoach";
     private const string DetailId = $"String {Set} Name OutlookCoachReminder";
     private const string Mark = "v1";
-    private const char Between = '|';
 
     /// <summary>Finds our events.</summary>
     public const string Filter = $"singleValueExtendedProperties/Any(ep: ep/id eq '{MarkId}' and ep/value eq '{Mark}')";
@@ -21,24 +20,24 @@ public sealed record ReminderTag(string Key, ReminderKind Kind, string? MessageI
     public const string Expand = $"singleValueExtendedProperties($filter=id eq '{MarkId}' or id eq '{DetailId}')";
 
     /// <summary>True for a key that fits into a tag.</summary>
-    public static bool Fits(string key) => key.Length is > 0 and <= 200 && !key.Contains(Between, StringComparison.Ordinal);
+    public static bool Fits(string key) => key.Length is > 0 and <= 200 && !key.Contains('|', StringComparison.Ordinal);
 
-    /// <summary>The tag of an event, or null when it is not ours.</summary>
+    /// <summary>The tag of an event, or null when it is not ours. An event with our mark is ours, whatever a later version wrote beside it.</summary>
     public static ReminderTag? Of(Event given)
     {
         var properties = given.SingleValueExtendedProperties ?? [];
-        var detail = properties.FirstOrDefault(property => Named(property, DetailId))?.Value?.Split(Between, 3);
-        return properties.Any(property => Named(property, MarkId) && property.Value == Mark)
-            && detail is [var key, var kind, var message]
-            && Enum.TryParse<ReminderKind>(kind, ignoreCase: true, out var known)
-            ? new ReminderTag(key, known, message.Length == 0 ? null : message)
-            : null;
+        if (given.Id is not { } id || !properties.Any(property => Named(property, MarkId) && property.Value == Mark))
+        {
+            return null;
+        }
+
+        return ReminderDetail.Read(properties.FirstOrDefault(property => Named(property, DetailId))?.Value) ?? new ReminderTag(id, ReminderKind.Own, null, new ReminderAbout());
     }
 
     public List<SingleValueLegacyExtendedProperty> ToProperties() =>
     [
         new() { Id = MarkId, Value = Mark },
-        new() { Id = DetailId, Value = string.Create(CultureInfo.InvariantCulture, $"{Key}{Between}{Kind}{Between}{MessageId}") },
+        new() { Id = DetailId, Value = JsonSerializer.Serialize(ReminderDetail.Of(this)) },
     ];
 
     // Graph gives the id back with the GUID in whichever case it likes.

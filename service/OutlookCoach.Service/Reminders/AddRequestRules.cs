@@ -9,7 +9,10 @@ namespace OutlookCoach.Service.Reminders;
 public static class AddRequestRules
 {
     private const int MostItems = 50;
+    private const int MostKept = 1000;
     private const int LongestTitle = 255;
+    private const int LongestField = 300;
+    private const int LongestLink = 1000;
 
     /// <exception cref="ProblemException">bad_request naming the field, or too_large.</exception>
     public static void Check(this AddRequest request)
@@ -20,7 +23,35 @@ public static class AddRequestRules
         {
             Demand(ReminderTag.Fits(item.Key), "items.key");
             Check(item.Start, item.Title, item.Body);
+            Check(item.About);
         }
+    }
+
+    /// <exception cref="ProblemException">bad_request naming the field, or too_large.</exception>
+    public static void Check(this Undo undo)
+    {
+        Demand(undo.Put.Count <= MostKept && undo.Take.Count <= MostKept, "put");
+        foreach (var kept in undo.Put)
+        {
+            Demand(ReminderTag.Fits(kept.Key), "put.key");
+            Demand(ZoneIds.TryFind(kept.TimeZone, out _), "put.timeZone");
+            Check(kept.Start, kept.Title, kept.Body);
+            Check(kept.About);
+        }
+    }
+
+    /// <exception cref="ProblemException">bad_request naming the field.</exception>
+    public static void Check(this HappenedRequest request)
+    {
+        Demand(request.What != Happening.Job, "what");
+        Check(request.Start, null, null);
+    }
+
+    // It travels in a property of the event, which is no place for a novel.
+    private static void Check(ReminderAbout? about)
+    {
+        var fields = new[] { about?.Company, about?.Contact, about?.Address, about?.Role, about?.Met, about?.Step };
+        Demand(fields.All(field => field is null || field.Length <= LongestField) && (about?.Link is null || about.Link.Length <= LongestLink), "about");
     }
 
     /// <exception cref="ProblemException">bad_request naming the field, or too_large.</exception>

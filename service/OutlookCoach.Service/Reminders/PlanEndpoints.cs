@@ -3,6 +3,7 @@ using OutlookCoach.Coaching;
 using OutlookCoach.Coaching.KeepInTouch;
 using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Service.Graph;
+using OutlookCoach.Service.Hosting;
 using OutlookCoach.Service.Problems;
 
 namespace OutlookCoach.Service.Reminders;
@@ -13,13 +14,24 @@ public static class PlanEndpoints
     // A taken time moves an item by days, not weeks.
     private const int Margin = 14;
 
-    public static void MapPlans(this RouteGroupBuilder api) => api.MapPost("/plans", PlanAsync)
-        .WithName("planAhead")
-        .WithTags("Reminders")
-        .WithSummary("Plans dated keep-in-touch reminders around the person's own hours and busy times.");
+    public static void MapPlans(this RouteGroupBuilder api)
+    {
+        var plans = api.MapGroup("/plans").WithTags("Reminders");
+        plans.MapPost("", PlanAsync).WithName("planAhead")
+            .WithSummary("Plans dated keep-in-touch reminders around the person's own hours, holidays, busy times and the reminders that stand.");
+        plans.MapPost("/sleep", SleepAsync).WithName("sleepOnIt")
+            .WithSummary("Plans a reminder to send the reply on the next working morning; the draft is in it only where it is given.");
+    }
+
+    private static async Task<Ok<SleepPlan>> SleepAsync(SleepRequest request, Coach coach, MailboxCalendar mailbox, CancellationToken cancellationToken)
+    {
+        TextLimit.Check(request.Draft);
+        var (calendar, _) = await HoursAsync(request.TimeZone, mailbox, cancellationToken);
+        return TypedResults.Ok(new SleepPlan(calendar.TimeZone, coach.SleepOnIt(request.Reading, calendar, request.Draft)));
+    }
 
     private static async Task<Ok<Plan>> PlanAsync(
-        PlanRequest request, Coach coach, MailboxCalendar mailbox, CancellationToken cancellationToken)
+        PlanRequest request, Coach coach, MailboxCalendar mailbox, MailboxReminders reminders, CancellationToken cancellationToken)
     {
         var choices = request.Choices ?? new Choices();
         var (calendar, asked) = await HoursAsync(request.TimeZone, mailbox, cancellationToken);
@@ -31,15 +43,22 @@ public static class PlanEndpoints
 
         // The plan itself says how far ahead to look: a season named in the mail may be a year away.
         var until = DateOnly.FromDateTime(plan.Items.Max(item => item.Start)).AddDays(Margin);
+        var busy = OrNoneAsync(mailbox.BusyAsync(calendar, until, cancellationToken));
+        var ours = OrNoneAsync(reminders.ListAsync(bodies: false, cancellationToken));
+        var full = calendar with { Busy = await busy, Standing = [.. (await ours).Select(kept => kept.In(calendar.TimeZone))] };
+        return TypedResults.Ok(coach.PlanAhead(request.Reading, choices, full));
+    }
+
+    // A plan that may meet a busy hour, or an earlier plan, is better than none.
+    private static async Task<IReadOnlyList<T>> OrNoneAsync<T>(Task<IReadOnlyList<T>> asked)
+    {
         try
         {
-            var busy = await mailbox.BusyAsync(calendar, until, cancellationToken);
-            return TypedResults.Ok(coach.PlanAhead(request.Reading, choices, calendar with { Busy = busy }));
+            return await asked;
         }
         catch (ProblemException problem) when (problem.Kind != ProblemKind.NotSignedIn)
         {
-            // A plan that may meet a busy hour is better than none.
-            return TypedResults.Ok(plan);
+            return [];
         }
     }
 

@@ -10,4 +10,10 @@ public sealed record Reminder(string Id, string Key, ReminderKind Kind, string T
 {
     /// <summary>The mail it was planned for, when that was in the mailbox.</summary>
     public string? MessageId { get; init; }
+
+    /// <summary>Whether it is still to come, waits, or is done.</summary>
+    public required ReminderState State { get; init; }
+
+    /// <summary>Company, contact, their address, and how far things have come.</summary>
+    public ReminderAbout About { get; init; } = new();
 }

@@ -7,7 +7,8 @@ namespace OutlookCoach.Service.Reminders;
 
 /// <summary>Adds reminders so that asking twice, at once or after a lost answer, leaves one of each.</summary>
 /// <remarks>
-/// The calendar itself is the only truth: what stands is listed first, and again after creating; "created" is said only of what is then seen.
+/// The calendar itself is the only truth: what stands is listed first, and again after creating; "created" is said only of what is then seen,
+/// or of what Graph says it made after the first look. So twelve reminders are two calls: a list, and a batch.
 /// Every creation carries a transaction id made of person, mail, key and a generation. Two calls at the same moment, and a repeat after a
 /// lost answer, use the same generation, and Graph makes one event of them. But Graph remembers an id longer than its event: when a reminder
 /// was taken out and is added again, generation 0 is answered with the event that is gone. The second list shows that nothing stands, and
@@ -24,13 +25,13 @@ public sealed class ReminderAdding(MailboxReminders mailbox, Sentences sentences
     {
         var items = request.Items.DistinctBy(item => item.Key).ToList();
         var place = new ReminderPlace(request.TimeZone, request.MessageId);
-        var before = await StandingAsync(cancellationToken);
+        var (before, looked) = await StandingAsync(cancellationToken);
         var settled = items.Where(item => before.ContainsKey(item.Key))
             .ToDictionary(item => item.Key, item => new Tried(item.Key, before[item.Key], AddStatus.AlreadyThere));
 
         for (var generation = 0; generation < Generations && settled.Count < items.Count; generation++)
         {
-            foreach (var tried in await RoundAsync(items.Where(item => !settled.ContainsKey(item.Key)), place, generation, cancellationToken))
+            foreach (var tried in await RoundAsync([.. items.Where(item => !settled.ContainsKey(item.Key))], place, (generation, looked), cancellationToken))
             {
                 settled[tried.Key] = tried;
             }
@@ -44,13 +45,19 @@ public sealed class ReminderAdding(MailboxReminders mailbox, Sentences sentences
         : new AddResults([.. tried.Select(one => new AddResult(one.Key, one.Status, one.Id, one.Problem is { } problem ? sentences[problem.Kind.Sentence] : null))]);
 
     /// <summary>Creates at once what is missing. Gives nothing for an item whose generation turns out to be used up.</summary>
-    private async Task<IEnumerable<Tried>> RoundAsync(
-        IEnumerable<PlanItem> missing, ReminderPlace place, int generation, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Tried>> RoundAsync(
+        IReadOnlyList<PlanItem> missing, ReminderPlace place, (int Generation, DateTimeOffset? Looked) round, CancellationToken cancellationToken)
     {
-        var tried = await Task.WhenAll(missing.Select(item => TryAsync(item, place, generation, cancellationToken)));
+        var made = await mailbox.CreateAsync(missing, place, round.Generation, cancellationToken);
+        var tried = missing.Zip(made, (item, one) => new Tried(item.Key, one.Id, one.Problem is null ? AddStatus.Created : AddStatus.Failed) { Problem = one.Problem }).ToArray();
+        if (made.All(one => one.Id is not null && one.Made >= round.Looked))
+        {
+            return tried;
+        }
+
         try
         {
-            var standing = await StandingAsync(cancellationToken);
+            var (standing, _) = await StandingAsync(cancellationToken);
             return [.. tried
                 .Where(one => one.Problem is not null || standing.ContainsKey(one.Key))
                 .Select(one => standing.TryGetValue(one.Key, out var id) ? new Tried(one.Key, id, AddStatus.Created) : one)];
@@ -62,20 +69,11 @@ public sealed class ReminderAdding(MailboxReminders mailbox, Sentences sentences
         }
     }
 
-    private async Task<Tried> TryAsync(PlanItem item, ReminderPlace place, int generation, CancellationToken cancellationToken)
+    private async Task<(Dictionary<string, string> Standing, DateTimeOffset? At)> StandingAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            return new Tried(item.Key, await mailbox.CreateAsync(item, place, generation, cancellationToken), AddStatus.Created);
-        }
-        catch (ProblemException problem)
-        {
-            return Failed(item.Key, problem);
-        }
+        var (ours, at) = await mailbox.LookAsync(bodies: false, cancellationToken);
+        return (ours.DistinctBy(reminder => reminder.Key).ToDictionary(reminder => reminder.Key, reminder => reminder.Id), at);
     }
-
-    private async Task<Dictionary<string, string>> StandingAsync(CancellationToken cancellationToken) =>
-        (await mailbox.ListAsync(cancellationToken)).DistinctBy(reminder => reminder.Key).ToDictionary(reminder => reminder.Key, reminder => reminder.Id);
 
     private static Tried Failed(string key, ProblemException problem) => new(key, null, AddStatus.Failed) { Problem = problem };
 

@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Service.Graph;
+using OutlookCoach.Service.Hosting;
 using OutlookCoach.Service.SignIn;
 
 namespace OutlookCoach.Service.Reminders;
@@ -18,7 +20,15 @@ public static class ReminderEndpoints
             .WithSummary("Gives chosen items as a calendar file, without touching the mailbox; importing it twice adds nothing twice.")
             .Produces<string>(StatusCodes.Status200OK, CalendarFile.MediaType);
         reminders.MapGet("", ListAsync).WithName("listReminders")
-            .WithSummary("Lists our reminders, by time.");
+            .WithSummary("Lists our reminders across all companies, by time; done ones only with done=true.");
+        reminders.MapPost("/{id}/happened", HappenedAsync).WithName("tellReminder")
+            .WithSummary("Tells what happened, or asks for a later day: the rest of the company's plan follows. The answer carries its undo.");
+        reminders.MapPost("/{id}/note", NoteAsync).WithName("writeNote")
+            .WithSummary("Suggests what to say: a note made from the reminder and something the person types, checked for its tone.");
+        reminders.MapPost("/job", JobAsync).WithName("gotJob")
+            .WithSummary("\"I got a job\": shows what can go, with a warm word, or takes it out. The answer carries its undo.");
+        reminders.MapPost("/undo", UndoAsync).WithName("undoReminders")
+            .WithSummary("Puts reminders back as they stood. Asking twice changes nothing more.");
         reminders.MapPatch("/{id}", ChangeAsync).WithName("changeReminder")
             .WithSummary("Moves or rewords one of our reminders.");
         reminders.MapDelete("/{id}", RemoveOneAsync).WithName("removeReminder")
@@ -39,14 +49,39 @@ public static class ReminderEndpoints
         return TypedResults.File(Encoding.UTF8.GetBytes(file.Of(request, person.Key)), CalendarFile.MediaType + "; charset=utf-8", CalendarFile.Name);
     }
 
-    private static async Task<Ok<ReminderList>> ListAsync(MailboxReminders mailbox, CancellationToken cancellationToken) =>
-        TypedResults.Ok(new ReminderList(await mailbox.ListAsync(cancellationToken)));
+    private static async Task<Ok<ReminderList>> ListAsync(MailboxReminders mailbox, TimeProvider time, CancellationToken cancellationToken, bool done = false)
+    {
+        var ours = await mailbox.ListAsync(bodies: false, cancellationToken);
+        return TypedResults.Ok(new ReminderList([.. ours.Where(kept => done || !kept.About.Done).Select(kept => kept.Seen(time.GetUtcNow()))]));
+    }
 
     private static async Task<Ok<Reminder>> ChangeAsync(
-        string id, ReminderChange change, MailboxReminders mailbox, CancellationToken cancellationToken)
+        string id, ReminderChange change, MailboxReminders mailbox, TimeProvider time, CancellationToken cancellationToken)
     {
         change.Check();
-        return TypedResults.Ok(await mailbox.ChangeAsync(id, change, cancellationToken));
+        return TypedResults.Ok((await mailbox.ChangeAsync(id, change, cancellationToken)).Seen(time.GetUtcNow()));
+    }
+
+    private static async Task<Ok<Happened>> HappenedAsync(
+        string id, HappenedRequest request, ReminderKeeping keeping, CancellationToken cancellationToken)
+    {
+        request.Check();
+        return TypedResults.Ok(await keeping.HappenedAsync(id, request, cancellationToken));
+    }
+
+    private static async Task<Ok<Happened>> JobAsync(JobRequest request, ReminderKeeping keeping, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await keeping.JobAsync(request.Remove, cancellationToken));
+
+    private static async Task<Ok<Reply>> NoteAsync(string id, NoteRequest request, MailboxReminders mailbox, ReminderNotes notes, CancellationToken cancellationToken)
+    {
+        TextLimit.Check(request.News);
+        return TypedResults.Ok(notes.Write(await mailbox.GetAsync(id, cancellationToken), request));
+    }
+
+    private static async Task<Ok<AddResults>> UndoAsync(Undo undo, ReminderUndoing undoing, CancellationToken cancellationToken)
+    {
+        undo.Check();
+        return TypedResults.Ok(new AddResults(await undoing.UndoAsync(undo, cancellationToken)));
     }
 
     private static async Task<Ok<Removed>> RemoveOneAsync(string id, ReminderRemoving removing, CancellationToken cancellationToken) =>

@@ -12,6 +12,15 @@ internal static class PlanCases
         Gen.OneOf("Priya Shah", "Dr. Hale", "Shah, Priya", "李 雷", "Ms Voss", "J", "Bartholomew-Maximilian of the very long house of Featherstonehaugh-Cholmondeley"),
         Gen.String[1, 40].Select(name => "a" + name));
 
+    // Full hours, half hours, clocks that jump by night or at midnight, and a zone somebody made up.
+    private static readonly TimeZoneInfo?[] Zones =
+    [
+        null, .. new[] { "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "Australia/Lord_Howe", "America/Santiago", "Asia/Beirut" }.Select(TimeZoneInfo.FindSystemTimeZoneById),
+        TimeZoneInfo.CreateCustomTimeZone("made up", TimeSpan.FromMinutes(195), "made up", "made up"),
+    ];
+
+    private static readonly string?[] Countries = [null, "GB", "US", "DE", "AT", "NZ"];
+
     private static readonly Gen<Signal> Signals = Gen.Select(
         Gen.Enum<SignalKind>(), Gen.Int[-400, 800], Gen.Bool,
         (kind, days, dated) => new Signal(kind, 0, 4, "soon", dated ? new DateOnly(2026, 6, 1).AddDays(days) : null));
@@ -33,12 +42,16 @@ internal static class PlanCases
         from now in Gen.Int[0, 1439]
         from days in Gen.OneOf(DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday).List[1, 7]
         from hours in Hours
+        from zone in Gen.Int[0, Zones.Length - 1].Select(at => Zones[at])
+        from country in Gen.Int[0, Countries.Length - 1].Select(at => Countries[at])
         from busy in Busy(new DateOnly(2000, 1, 1).AddDays(today)).List[0, 5]
         select new PlanningCalendar
         {
             Today = new DateOnly(2000, 1, 1).AddDays(today),
             Now = TimeOnly.MinValue.AddMinutes(now),
             TimeZone = "Europe/Berlin",
+            Zone = zone,
+            Country = country,
             WorkingDays = days.ToHashSet(),
             WorkStarts = hours.Starts,
             WorkEnds = hours.Ends,

@@ -7,13 +7,15 @@ namespace OutlookCoach.Coaching.Tests.KeepInTouch;
 /// <summary>What holds for every plan, whatever the mail, the day and the calendar.</summary>
 public sealed class PlanProperties
 {
-    private const int Cases = 20_000;
+    private const int Cases = 100_000;
+    private const int ComposedCases = 10_000;
+    private static readonly Holidays Holidays = HolidayTests.Shipped;
 
     [Fact]
     public void Every_reminder_is_ahead_in_working_hours_and_never_at_the_turn_of_the_year() => PlanCases.All.Sample(
         made =>
         {
-            var plan = Planners.PlanFor(made.Reading, made.Calendar);
+            var plan = Planners.DatesFor(made.Reading, made.Calendar);
 
             return plan.Items.All(item => IsGoodTime(item.Start, made.Calendar));
         },
@@ -26,7 +28,7 @@ public sealed class PlanProperties
         {
             var ordinary = new PlanningCalendar { Today = made.Calendar.Today, Now = made.Calendar.Now, TimeZone = "Europe/Berlin" };
 
-            var plan = Planners.PlanFor(made.Reading, ordinary);
+            var plan = Planners.DatesFor(made.Reading, ordinary);
 
             // 19 December is the last day before the holidays, so there a Monday has no Tuesday to give way to.
             return plan.Items.All(item => item.Start.Hour == 9
@@ -39,7 +41,7 @@ public sealed class PlanProperties
     public void Contacts_stand_thirty_days_apart_unless_they_are_invited() => PlanCases.All.Sample(
         made =>
         {
-            var plan = Planners.PlanFor(made.Reading, made.Calendar);
+            var plan = Planners.DatesFor(made.Reading, made.Calendar);
             var apart = made.Reading.Outcome == Outcome.OnHold ? 14 : plan.Items.Any(item => item.Kind == ReminderKind.Apply) ? 5 : 30;
 
             var checkIns = plan.Items.Where(item => item.Kind == ReminderKind.CheckIn).Select(item => item.Start.Date).ToArray();
@@ -54,14 +56,16 @@ public sealed class PlanProperties
     public void Planning_again_gives_the_same_plan_and_planning_later_the_same_keys() => PlanCases.All.Sample(
         made =>
         {
-            var plan = Planners.PlanFor(made.Reading, made.Calendar);
-            var again = Planners.PlanFor(made.Reading, made.Calendar with { Busy = [.. made.Calendar.Busy.Reverse()] });
-            var nextWeek = Planners.PlanFor(made.Reading, made.Calendar with { Today = made.Calendar.Today.AddDays(7), Busy = [] });
+            var plan = Planners.DatesFor(made.Reading, made.Calendar);
+            var again = Planners.DatesFor(made.Reading, made.Calendar with { Busy = [.. made.Calendar.Busy.Reverse()] });
+            var nextWeek = Planners.DatesFor(made.Reading, made.Calendar with { Today = made.Calendar.Today.AddDays(7), Busy = [] });
+            var added = Planners.DatesFor(made.Reading, made.Calendar with { Standing = StandingCases.Of(plan) });
 
             var keys = plan.Items.Select(item => item.Key).ToArray();
             return keys.Distinct().Count() == keys.Length
                 && plan.Says == again.Says
                 && plan.Items.SequenceEqual(again.Items)
+                && plan.Items.SequenceEqual(added.Items)
                 && (made.Reading.Signals.Count > 0 || nextWeek.Items.Select(item => item.Key).Order().SequenceEqual(keys.Order()));
         },
         iter: Cases,
@@ -80,8 +84,40 @@ public sealed class PlanProperties
                 && item.Title.Length <= 150
                 && (item.Kind != ReminderKind.LinkedIn || item.Body.Contains("https://www.linkedin.com/search/results/people/?keywords=", StringComparison.Ordinal)));
         },
-        iter: Cases,
+        iter: ComposedCases,
         print: PlanCases.Print);
+
+    [Fact]
+    public void After_a_contact_the_rest_keeps_its_distance_and_stays_on_good_days() => StandingCases.All.Sample(
+        made =>
+        {
+            var change = Planners.After(made.What, made.Reminder, made.Calendar);
+
+            var after = made.Calendar.Standing.Where(standing => change.Removed.All(gone => gone.Id != standing.Id))
+                .Select(standing => change.Changed.FirstOrDefault(changed => changed.Id == standing.Id) ?? standing).ToArray();
+            var notes = after.Where(standing => standing is { Kind: ReminderKind.CheckIn, About.Done: false }).Select(standing => standing.Start).Order().ToArray();
+            return change.Says.Length > 0
+                && change.Changed.Where(changed => !changed.About.Done).All(changed => IsGoodTime(changed.Start, made.Calendar))
+                && change.Changed.Select(changed => changed.Key).All(key => made.Calendar.Standing.Any(standing => standing.Key == key))
+                && notes.Zip(notes.Skip(1)).All(pair => (pair.Second.Date - pair.First.Date).TotalDays >= 30)
+                && (made.What is not (Happening.InTouch or Happening.Answered) || made.Reminder?.Kind is not (ReminderKind.CheckIn or ReminderKind.LinkedIn) || notes.All(note => (note.Date - made.Calendar.Today.ToDateTime(default)).TotalDays >= 30));
+        },
+        iter: Cases,
+        print: StandingCases.Print);
+
+    [Fact]
+    public void What_happens_does_not_hang_on_the_order_of_the_list() => StandingCases.All.Sample(
+        made =>
+        {
+            var change = Planners.After(made.What, made.Reminder, made.Calendar);
+            var turned = Planners.After(made.What, made.Reminder, made.Calendar with { Standing = [.. made.Calendar.Standing.Reverse()] });
+
+            return change.Says == turned.Says
+                && change.Changed.OrderBy(one => one.Key).SequenceEqual(turned.Changed.OrderBy(one => one.Key))
+                && change.Removed.OrderBy(one => one.Key).SequenceEqual(turned.Removed.OrderBy(one => one.Key));
+        },
+        iter: ComposedCases,
+        print: StandingCases.Print);
 
     private static bool IsGoodTime(DateTime start, PlanningCalendar calendar)
     {
@@ -93,6 +129,8 @@ public sealed class PlanProperties
             && start > calendar.Today.ToDateTime(calendar.Now)
             && start.Kind == DateTimeKind.Unspecified
             && start is not ({ Month: 12, Day: >= 20 } or { Month: 1, Day: <= 3 })
+            && calendar.Zone?.IsInvalidTime(start) != true
+            && !Holidays.Falls(calendar.Country, DateOnly.FromDateTime(start))
             && !calendar.Busy.Any(busy => busy.Start < end && busy.End > start);
     }
 }

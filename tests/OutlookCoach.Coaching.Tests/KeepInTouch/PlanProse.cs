@@ -23,5 +23,36 @@ internal static class PlanProse
         return prose.ToString();
     }
 
+    /// <summary>What happened, what is said, and how things stand afterwards.</summary>
+    public static string Of(string situation, PlanningCalendar calendar, PlanChange change)
+    {
+        var prose = new StringBuilder();
+        prose.Append(CultureInfo.InvariantCulture, $"# {situation}\n\nIt happened on {Day(calendar.Today.ToDateTime(calendar.Now))}.\n\n{change.Says}\n");
+        foreach (var standing in calendar.Standing)
+        {
+            prose.Append(CultureInfo.InvariantCulture, $"\n- {standing.Title}, {Day(standing.Start)}: {Fate(standing, change)}");
+        }
+
+        foreach (var added in change.Added)
+        {
+            prose.Append(CultureInfo.InvariantCulture, $"\n\n## New: {Day(added.Start)}, {added.Start:HH:mm}: {added.Title}\n\n{added.Body}");
+        }
+
+        return prose.Append('\n').ToString();
+    }
+
+    private static string Fate(StandingReminder standing, PlanChange change)
+    {
+        if (change.Removed.Any(gone => gone.Id == standing.Id))
+        {
+            return "taken out";
+        }
+
+        var last = change.Changed.FirstOrDefault(one => one.Id == standing.Id);
+        return last is null ? "stays" : string.Create(CultureInfo.InvariantCulture, $"{(last.About.Done ? "done, " : "")}{Day(last.Start)}, {last.Start:HH:mm}, {last.About.Unanswered} unanswered; {Line(last.Body)}");
+    }
+
+    private static string Line(string body) => body.Split('\n').FirstOrDefault(line => line.StartsWith("Last contact", StringComparison.Ordinal)) ?? "no last contact";
+
     private static string Day(DateTime day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
 }

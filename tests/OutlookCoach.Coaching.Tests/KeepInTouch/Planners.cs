@@ -22,6 +22,11 @@ internal static class Planners
         return planner;
     }
 
+    /// <summary>Days, titles and keys without composing an invitation: for many cases.</summary>
+    public static Plan DatesFor(Reading reading, PlanningCalendar calendar) => Shipped.Plan(reading, new Choices(), calendar, name => name);
+
+    public static PlanChange After(Happening what, StandingReminder? reminder, PlanningCalendar calendar) => Shipped.Upkeep.After(what, reminder, calendar);
+
     public static Plan PlanFor(Reading reading, PlanningCalendar? calendar = null) =>
         PlanFor(reading, new Choices(), calendar ?? FirstOfJune);
 

@@ -9,40 +9,17 @@ public sealed class SituationTests
 {
     private static readonly Reading Base = SampleReading.AfterInterview;
 
-    private static readonly Dictionary<string, Reading> Situations = new()
-    {
-        ["after-an-interview"] = Base,
-        ["after-an-interview-little-known"] = Base with { Company = null, Role = null, Message = Base.Message with { ReceivedAt = null } },
-        ["final-round"] = Base with { Stage = new StageFact(Stage.Final) },
-        ["second-choice"] = Base.WithSignal(SignalKind.RunnerUp, "it was a very close decision"),
-        ["invited-to-stay-in-touch"] = (Base with { Stage = new StageFact(Stage.Application) }).WithSignal(SignalKind.StayInTouch, "please stay in touch"),
-        ["named-opening"] = Base.WithSignal(SignalKind.FutureOpening, "a similar role will open in late August", new DateOnly(2026, 8, 21)),
-        ["named-opening-very-soon"] = Base.WithSignal(SignalKind.FutureOpening, "we post another role next week", new DateOnly(2026, 6, 10)),
-        ["named-opening-nobody-known"] = SampleReading.FromNobody.WithSignal(SignalKind.EncourageReapply, "apply again in six months", new DateOnly(2026, 11, 28)),
-        ["named-opening-after-new-year"] = Base.WithSignal(SignalKind.FutureOpening, "after the new year", new DateOnly(2027, 1, 1)),
-        ["on-hold"] = Base with { Outcome = Outcome.OnHold },
-        ["on-hold-until-september"] = (Base with { Outcome = Outcome.OnHold }).WithSignal(SignalKind.FutureOpening, "until September", new DateOnly(2026, 9, 1)),
-        ["on-hold-nobody-known"] = SampleReading.FromNobody with { Outcome = Outcome.OnHold },
-        ["agency"] = Base with { People = [new NamedPerson("Marek Novak", PersonPart.Agency)] },
-        ["offer-withdrawn"] = Base with { Outcome = Outcome.OfferWithdrawn, Stage = new StageFact(Stage.Offer) },
-        ["position-filled"] = Base with { Outcome = Outcome.PositionFilled },
-        ["cancelled-after-the-final-round"] = Base with { Outcome = Outcome.Cancelled, Stage = new StageFact(Stage.Final) },
-        ["position-cancelled"] = Base with { Outcome = Outcome.Cancelled, Stage = new StageFact(Stage.Application) },
-        ["person-known-stage-unknown"] = Base with { Stage = new StageFact(Stage.Unknown) },
-        ["nobody-known"] = SampleReading.FromNobody,
-    };
-
-    public static TheoryData<string> Names => [.. Situations.Keys];
+    public static TheoryData<string> Names => [.. PlanSituations.All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_plan_reads_as_approved(string name)
     {
-        var reading = Situations[name];
+        var (reading, calendar) = PlanSituations.All[name];
 
-        var plan = Planners.PlanFor(reading);
+        var plan = Planners.PlanFor(reading, calendar);
 
-        Approved.Matches(PlanProse.Of(name.Replace('-', ' '), Planners.FirstOfJune, plan), $"Plans/{name}");
+        Approved.Matches(PlanProse.Of(name.Replace('-', ' '), calendar, plan), $"Plans/{name}");
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
         Assert.Equal("""{"dateTime":"2027-03-01T09:30:00","timeZone":"W. Europe Standard Time"}""", root.GetProperty("start").GetRawText());
         Assert.Equal("""{"dateTime":"2027-03-01T09:45:00","timeZone":"W. Europe Standard Time"}""", root.GetProperty("end").GetRawText());
         Assert.False(root.TryGetProperty("attendees", out _));
-        Assert.Equal(["v1", "k1|CheckIn|m1"], root.GetProperty("singleValueExtendedProperties").EnumerateArray().Select(property => property.GetProperty("value").GetString()));
+        Assert.Equal(["v1", """{"v":2,"k":"k1","t":"CheckIn","m":"m1"}"""], root.GetProperty("singleValueExtendedProperties").EnumerateArray().Select(property => property.GetProperty("value").GetString()));
     }
 
     [Fact]
@@ -63,16 +63,93 @@ public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
     }
 
     [Fact]
+    public async Task Twelve_reminders_take_a_list_and_one_batch()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing));
+        graph.Answer("POST", "/$batch", FakeGraph.Json(Batch([.. Enumerable.Range(0, 12).Select(at => Made(at))])));
+        var keys = Enumerable.Range(0, 12).Select(at => $"k{at}").ToArray();
+
+        var added = await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add(keys));
+
+        Assert.Equal(["GET", "POST"], graph.Asked.Select(asked => asked.Method));
+        Assert.Equal(keys.Select((key, at) => new AddResult(key, AddStatus.Created, $"e{at}")), added.Results);
+        using var sent = JsonDocument.Parse(graph.Asked[1].Body!);
+        var requests = sent.RootElement.GetProperty("requests").EnumerateArray().ToList();
+        Assert.Equal(12, requests.Select(request => request.GetProperty("body").GetProperty("transactionId").GetString()).Distinct().Count());
+        Assert.All(requests, request =>
+        {
+            Assert.Equal("POST /me/events", $"{request.GetProperty("method").GetString()} {request.GetProperty("url").GetString()}");
+            Assert.Equal("application/json", request.GetProperty("headers").GetProperty("Content-Type").GetString());
+            Assert.Equal("private", request.GetProperty("body").GetProperty("sensitivity").GetString());
+            Assert.False(request.TryGetProperty("dependsOn", out _));
+        });
+    }
+
+    [Fact]
+    public async Task Fifty_reminders_go_in_batches_of_twenty_at_most()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing));
+        graph.Answer("POST", "/$batch", FakeGraph.Json(Batch([.. Enumerable.Range(0, 20).Select(at => Made(at))])));
+
+        await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add([.. Enumerable.Range(0, 50).Select(at => $"k{at}")]));
+
+        Assert.Equal([20, 20, 10], graph.Asked.Where(asked => asked.Method == "POST").Select(Requests));
+    }
+
+    [Fact]
+    public async Task Within_a_batch_only_those_told_to_wait_are_asked_again()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing));
+        graph.Answer(
+            "POST",
+            "/$batch",
+            FakeGraph.Json(Batch(Made(0), """{"id":"1","status":429,"headers":{"Retry-After":"0.02"},"body":{"error":{"code":"ApplicationThrottled"}}}""", Made(2))),
+            FakeGraph.Json(Batch(Made(1))));
+
+        var added = await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add("k0", "k1", "k2"));
+
+        Assert.Equal([3, 1], graph.Asked.Where(asked => asked.Method == "POST").Select(Requests));
+        Assert.Equal(["e0", "e1", "e2"], added.Results.Select(result => result.Id));
+    }
+
+    [Fact]
+    public async Task A_batch_that_says_it_made_something_long_ago_is_looked_after()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Nothing), FakeGraph.Json(Standing("k0", "k1")));
+        graph.Answer("POST", "/$batch", FakeGraph.Json(Batch(Made(0, "2020-01-01T00:00:00Z"), Made(1))), FakeGraph.Json(Batch(Made(0), Made(1))));
+
+        var added = await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add("k0", "k1"));
+
+        Assert.All(added.Results, result => Assert.Equal(AddStatus.Created, result.Status));
+        Assert.True(graph.Asked.Count(asked => asked.Method == "GET") >= 2);
+    }
+
+    [Fact]
     public async Task An_item_that_does_not_work_leaves_the_others_standing()
     {
         graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Standing("k1")));
-        graph.Answer("POST", "/me/events", FakeGraph.Json("""{"id":"e1"}""", 201), FakeGraph.Error(400, "ErrorInvalidRequest"));
+        graph.Answer("POST", "/$batch", FakeGraph.Json(Batch(Made(0), """{"id":"1","status":400,"body":{"error":{"code":"ErrorInvalidRequest"}}}""")));
 
         var added = await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add("k1", "k2"));
 
         Assert.Equal(AddStatus.Created, added.Results[0].Status);
         Assert.Equal(AddStatus.Failed, added.Results[1].Status);
         Assert.NotEmpty(added.Results[1].Why!);
+    }
+
+    [Fact]
+    public async Task What_happened_is_written_into_the_tag_and_leaves_title_and_time_alone()
+    {
+        graph.Answer("GET", "/me/mailboxSettings", FakeGraph.Json("""{"timeZone":"W. Europe Standard Time"}"""));
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Standing("k1").Replace("2027-03-01", "2020-03-02", StringComparison.Ordinal)));
+        graph.Answer("PATCH", "/me/events/e1", FakeGraph.Json("""{"id":"e1"}"""));
+
+        var told = await graph.Http.PostAsync<Happened>("/api/reminders/e1/happened", new HappenedRequest(Coaching.KeepInTouch.Happening.Done));
+
+        using var sent = JsonDocument.Parse(graph.Asked.Single(asked => asked.Method == "PATCH").Body!);
+        Assert.Equal(["@odata.type", "isReminderOn", "singleValueExtendedProperties"], sent.RootElement.EnumerateObject().Select(property => property.Name).Order());
+        Assert.Equal("""{"v":2,"k":"k1","t":"CheckIn","x":true}""", sent.RootElement.GetProperty("singleValueExtendedProperties")[1].GetProperty("value").GetString());
+        Assert.Equal(ReminderState.Done, Assert.Single(told.Changed).State);
     }
 
     [Fact]
@@ -88,6 +165,7 @@ public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
         var asked = graph.Asked[0];
         Assert.Matches(@"^singleValueExtendedProperties/Any\(ep: ep/id eq 'String \{[0-9a-f-]{36}\} Name OutlookCoach' and ep/value eq 'v1'\)$", Assert.Single(asked.Query!["$filter"]));
         Assert.Equal("IdType=\"ImmutableId\"", Assert.Single(asked.Headers!["Prefer"]));
+        Assert.Equal("500", Assert.Single(asked.Query["$top"]));
     }
 
     [Fact]
@@ -116,25 +194,39 @@ public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
     [Fact]
     public async Task At_most_three_calls_reach_one_mailbox_at_a_time()
     {
-        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Nothing));
-        graph.Answer("POST", "/me/events", FakeGraph.Error(400, "ErrorInvalidRequest").WithDelay(TimeSpan.FromMilliseconds(100)));
-        string[] Keys(string of) => [.. Enumerable.Range(0, 6).Select(number => $"{of}{number}")];
+        string[] keys = [.. Enumerable.Range(0, 12).Select(number => $"k{number}")];
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Standing(keys)));
+        foreach (var number in Enumerable.Range(1, 12))
+        {
+            graph.Answer("DELETE", $"/me/events/e{number}", FakeGraph.Nothing(204).WithDelay(TimeSpan.FromMilliseconds(100)));
+        }
 
-        await Task.WhenAll(
-            graph.Http.SendJsonAsync(HttpMethod.Post, "/api/reminders", Samples.Add(Keys("a"))),
-            graph.Http.SendJsonAsync(HttpMethod.Post, "/api/reminders", Samples.Add(Keys("b"))));
+        using var response = await graph.Http.DeleteAsync(new Uri("/api/reminders", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Equal(12, graph.Asked.Count(asked => asked.Method == "POST"));
+        Assert.Equal(12, graph.Asked.Count(asked => asked.Method == "DELETE"));
         Assert.Equal(3, graph.MostAtOnce);
     }
 
-    private static string Standing(string key) => $$"""
-        {"value":[{"id":"e1","subject":"Write to Maria","originalStartTimeZone":"W. Europe Standard Time",
+    private static string Standing(params string[] keys) => $$"""{"value":[{{string.Join(',', keys.Select((key, at) => Event($"e{at + 1}", key)))}}]}""";
+
+    private static string Event(string id, string key) => $$"""
+        {"id":"{{id}}","subject":"Write to Maria","originalStartTimeZone":"W. Europe Standard Time",
         "start":{"dateTime":"2027-03-01T08:30:00.0000000","timeZone":"UTC"},
         "singleValueExtendedProperties":[
         {"id":"String {6f0e5b1c-6b0e-4a3f-8f5e-2d8f0f4c7a31} Name OutlookCoach","value":"v1"},
-        {"id":"String {6f0e5b1c-6b0e-4a3f-8f5e-2d8f0f4c7a31} Name OutlookCoachReminder","value":"{{key}}|CheckIn|"}]}]}
+        {"id":"String {6f0e5b1c-6b0e-4a3f-8f5e-2d8f0f4c7a31} Name OutlookCoachReminder","value":"{{key}}|CheckIn|"}]}
         """;
+
+    private static string Batch(params string[] answers) => $$"""{"responses":[{{string.Join(',', answers)}}]}""";
+
+    private static string Made(int at, string when = "2099-01-01T00:00:00Z") =>
+        $$"""{"id":"{{at}}","status":201,"headers":{"Content-Type":"application/json"},"body":{"id":"e{{at}}","createdDateTime":"{{when}}"} }""";
+
+    private static int Requests(WireMock.IRequestMessage asked)
+    {
+        using var sent = JsonDocument.Parse(asked.Body!);
+        return sent.RootElement.GetProperty("requests").GetArrayLength();
+    }
 
     private static string? Transaction(WireMock.IRequestMessage asked)
     {

@@ -102,7 +102,7 @@ public sealed class CalendarFileTests(RunningSandbox sandbox)
 
         var made = Assert.Single(Read(file).Events);
         Assert.Empty(made.Attendees);
-        Assert.Equal(FoldedText.Safe($"{words}\n\n{words}"), made.Description!.ReplaceLineEndings("\n"));
+        Assert.Equal(FoldedText.Safe($"{words}\n\n{words}\n({words.Length}/200)"), made.Description!.ReplaceLineEndings("\n"));
         Assert.All(file.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         Assert.EndsWith("END:VCALENDAR\r\n", file, StringComparison.Ordinal);
         Assert.DoesNotContain(file.Replace("\r\n", "", StringComparison.Ordinal), char.IsControl);

@@ -44,26 +44,29 @@ public sealed class KilledServiceTests : IAsyncLifetime
         await AddTheirsAsync();
         await using var road = await LossyGraph.BeforeAsync(mail!, Nothing);
         var service = await StartedAsync(road);
-        for (var created = 0; created <= Keys.Length; created++)
+        foreach (var loss in Losses)
         {
-            service = await KilledAsync(service, road, AfterCreating(created), AddAsync);
+            service = await KilledAsync(service, road, loss, AddAsync);
             Assert.Equal(Keys, await OursAsync());
-            if (created < Keys.Length)
-            {
-                await TakeOutAsync();
-            }
-
-            Assert.Equal(created < Keys.Length ? 1 : Keys.Length + 1, await EventsAsync());
+            Assert.Equal(Keys.Length + 1, await EventsAsync());
+            await TakeOutAsync();
+            Assert.Equal(1, await EventsAsync());
         }
 
+        await AddAsync();
         service = await KilledAsync(service, road, new Loss("DELETE", LossMoment.AfterDoing, time => time == 2), TakeOutAsync);
         Assert.Equal(1, await EventsAsync());
         await EndAsync(service);
     }
 
-    private static Loss AfterCreating(int events) => events == 0
-        ? new("POST", LossMoment.BeforeDoing, time => time == 1)
-        : new("POST", LossMoment.AfterDoing, time => time == events);
+    // Before anything is asked, after looking, before creating, and after creating all in one call.
+    private static Loss[] Losses =>
+    [
+        new("GET", LossMoment.BeforeDoing, time => time == 1),
+        new("GET", LossMoment.AfterDoing, time => time == 1),
+        new("POST", LossMoment.BeforeDoing, time => time == 1),
+        new("POST", LossMoment.AfterDoing, time => time == 1),
+    ];
 
     /// <summary>Asks, kills at the loss, starts again and asks again.</summary>
     private async Task<Process> KilledAsync(Process service, LossyGraph road, Loss loss, Func<Task> ask)

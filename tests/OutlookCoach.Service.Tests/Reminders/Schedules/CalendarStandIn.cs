@@ -33,6 +33,9 @@ public sealed class CalendarStandIn(SpentTransaction spent)
         }
     }
 
+    /// <summary>What happens to one call within a batch; null when nothing does.</summary>
+    public Func<string, HttpResponseMessage?> Within { get; set; } = _ => null;
+
     /// <summary>Puts in an event of somebody else.</summary>
     public void Put(string id, string subject)
     {
@@ -43,6 +46,11 @@ public sealed class CalendarStandIn(SpentTransaction spent)
     /// <summary>Does what the request says and answers as Graph would.</summary>
     public HttpResponseMessage Do(HttpMethod method, Uri address, string body)
     {
+        if (address.AbsolutePath.EndsWith("/$batch", StringComparison.Ordinal))
+        {
+            return Batch(JsonNode.Parse(body)!["requests"]!.AsArray());
+        }
+
         var id = Uri.UnescapeDataString(address.AbsolutePath.Split("/me/events")[1].TrimStart('/'));
         lock (gate)
         {
@@ -60,6 +68,23 @@ public sealed class CalendarStandIn(SpentTransaction spent)
 
     public static HttpResponseMessage Error(int status, string code) =>
         Answer((HttpStatusCode)status, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = "Told by Graph." } });
+
+    private HttpResponseMessage Batch(JsonArray requests) => Answer(HttpStatusCode.OK, new JsonObject
+    {
+        ["responses"] = new JsonArray([.. requests.Select(request => Part(request!)).Reverse()]),
+    });
+
+    private JsonObject Part(JsonNode request)
+    {
+        var body = request["body"]!.ToJsonString();
+        lock (gate)
+        {
+            using var answer = Within(body) ?? Make(JsonNode.Parse(body)!.AsObject());
+            using var read = new StreamReader(answer.Content.ReadAsStream());
+            var headers = new JsonObject(answer.Headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)string.Join(',', header.Value))));
+            return new JsonObject { ["id"] = request["id"]!.DeepClone(), ["status"] = (int)answer.StatusCode, ["headers"] = headers, ["body"] = JsonNode.Parse(read.ReadToEnd()) };
+        }
+    }
 
     private HttpResponseMessage List(string query)
     {

@@ -41,6 +41,7 @@ public sealed class FaultyConnection(int seed, CalendarStandIn calendar, HastyCl
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        calendar.Within = Within;
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
         var chance = Chance($"{request.Method} {request.RequestUri!.AbsolutePath} {body}");
         var mishap = chance.Next(1000) < Rate ? (Mishap)chance.Next(1, Enum.GetValues<Mishap>().Length) : Mishap.None;
@@ -56,6 +57,18 @@ public sealed class FaultyConnection(int seed, CalendarStandIn calendar, HastyCl
             Mishap.Conflict when request.Method != HttpMethod.Post => CalendarStandIn.Error(412, "ErrorIrresolvableConflict"),
             Mishap.Page => Text("<html></html>", "text/html"),
             _ => await AfterDoingAsync(mishap, Done(), chance, cancellationToken),
+        };
+    }
+
+    // Within a batch each call has a fate of its own.
+    private HttpResponseMessage? Within(string body)
+    {
+        var chance = Chance($"within {body}");
+        return chance.Next(1000) >= Rate ? null : chance.Next(3) switch
+        {
+            0 => Busy(429, Waits[chance.Next(Waits.Length)]),
+            1 => CalendarStandIn.Error(503, "serviceNotAvailable"),
+            _ => CalendarStandIn.Error(504, "timeout"),
         };
     }
 

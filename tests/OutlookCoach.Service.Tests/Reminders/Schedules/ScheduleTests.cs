@@ -105,5 +105,5 @@ public sealed class ScheduleTests
     private static IEnumerable<JsonObject> Ours(Schedule schedule) =>
         schedule.Calendar.Standing.Values.Where(item => item.ContainsKey("singleValueExtendedProperties"));
 
-    private static string Key(JsonObject item) => item["singleValueExtendedProperties"]![1]!["value"]!.ToString().Split('|')[0];
+    private static string Key(JsonObject item) => JsonNode.Parse(item["singleValueExtendedProperties"]![1]!["value"]!.ToString())!["k"]!.ToString();
 }

@@ -1,0 +1,28 @@
+using OutlookCoach.Service.Graph;
+
+namespace OutlookCoach.Service.Reminders;
+
+/// <summary>Puts reminders back as they stood, whatever became of them since. Asking twice changes nothing more.</summary>
+public sealed class ReminderUndoing(MailboxReminders mailbox, ReminderAdding adding, ReminderRemoving removing)
+{
+    /// <summary>Answers with the results of those that had to be created anew.</summary>
+    public async Task<IReadOnlyList<AddResult>> UndoAsync(Undo undo, CancellationToken cancellationToken)
+    {
+        var standing = (await mailbox.ListAsync(bodies: false, cancellationToken)).DistinctBy(one => one.Key).ToDictionary(one => one.Key);
+        await Task.WhenAll(undo.Put.Where(kept => standing.ContainsKey(kept.Key))
+            .Select(kept => mailbox.ChangeAsync(standing[kept.Key].Id, () => EventMapping.ToFormer(kept), cancellationToken)));
+        if (undo.Take.Any(standing.ContainsKey))
+        {
+            await removing.RemoveAsync(undo.Take, cancellationToken);
+        }
+
+        var added = new List<AddResult>();
+        foreach (var plan in undo.Put.Where(kept => !standing.ContainsKey(kept.Key)).GroupBy(kept => (kept.TimeZone, kept.MessageId)))
+        {
+            var results = await adding.AddAsync(new AddRequest(plan.Key.TimeZone, [.. plan.Select(kept => kept.ToItem())], plan.Key.MessageId), cancellationToken);
+            added.AddRange(results.Results);
+        }
+
+        return added;
+    }
+}
