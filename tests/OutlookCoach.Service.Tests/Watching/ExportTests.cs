@@ -11,6 +11,7 @@ namespace OutlookCoach.Service.Tests.Watching;
 [Collection(nameof(Overheard))]
 public sealed class ExportTests(RunningSandbox sandbox)
 {
+    private const int Patience = 60_000;
     private static readonly string Page = File.ReadAllText(Path.Combine(ManifestFile.Root, "service", "docs", "watching.md"));
 
     [Fact]
@@ -29,6 +30,7 @@ public sealed class ExportTests(RunningSandbox sandbox)
         await using (var app = Exporting(collector))
         {
             await CallAllAsync(app);
+            Assert.True(app.Services.GetRequiredService<TracerProvider>().ForceFlush(Patience) && app.Services.GetRequiredService<MeterProvider>().ForceFlush(Patience));
         }
 
         Assert.Null(Markers.In(collector.Traces, sandbox.Token));
@@ -43,6 +45,7 @@ public sealed class ExportTests(RunningSandbox sandbox)
     private CoachApp Exporting(Collector collector) => new CoachApp(sandbox)
         .With("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Url)
         .With("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")
+        .With("OTEL_EXPORTER_OTLP_TIMEOUT", $"{Patience}")
         .With("Limits:PersonBurst", "10000");
 
     private static async Task CallAllAsync(CoachApp app)
