@@ -8,6 +8,7 @@ using OutlookCoach.Service.Reminders;
 using OutlookCoach.Service.Replies;
 using OutlookCoach.Service.SignIn;
 using OutlookCoach.Service.Tone;
+using OutlookCoach.Service.Watching;
 
 try
 {
@@ -23,9 +24,12 @@ try
     builder.AddGraph(mail);
     builder.AddApiDescription();
     builder.AddHealth();
+    builder.AddWatching();
+    builder.AddGentleEnd();
 
     var app = builder.Build();
     app.UseMiddleware<RequestLog>();
+    app.UseMiddleware<WatchedRequests>();
     app.UseSafeHeaders();
     app.UseProblems();
     app.UseRequestTimeouts();

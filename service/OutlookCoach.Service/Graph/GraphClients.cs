@@ -4,6 +4,7 @@ using Microsoft.Kiota.Abstractions.Authentication;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
 using OutlookCoach.Service.Hosting;
 using OutlookCoach.Service.SignIn;
+using OutlookCoach.Service.Watching;
 
 namespace OutlookCoach.Service.Graph;
 
@@ -43,6 +44,7 @@ public sealed class GraphClients(MailSource mail, IGraphTokens tokens, HttpMessa
         // The SDK's own retries honour a Retry-After of any length and repeat what must not be repeated; GraphPatience owns them.
         // Its redirects would carry an event's text wherever an answer points; what we ask for never moves.
         var handlers = GraphClientFactory.CreateDefaultHandlers().Where(handler => handler is not (RetryHandler or RedirectHandler)).ToList();
+        handlers.Add(new WatchedGraph());
         handlers.Add(new ReadableAnswers());
         var client = GraphClientFactory.Create(handlers, finalHandler: connections);
         client.Timeout = Timeout.InfiniteTimeSpan;

@@ -1,4 +1,5 @@
 using OutlookCoach.Service.Problems;
+using OutlookCoach.Service.Watching;
 
 namespace OutlookCoach.Service.Hosting;
 
@@ -11,6 +12,7 @@ public static class Api
     public static RouteGroupBuilder MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api").RequireAuthorization();
+        api.AddEndpointFilter<WatchedAnswers>();
         foreach (var status in Endings)
         {
             api.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), ["application/problem+json"]));

@@ -10,9 +10,7 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
     /// <summary>The request's own id: chance alone, told to the caller and written in the line, so that a person can ask about one call.</summary>
     public const string IdHeader = "X-Request-Id";
 
-    private const string Other = "OTHER";
     private const string None = "-";
-    private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
     private static readonly Action<ILogger, string, string, int, long, string, string, Exception?> Answered = LoggerMessage.Define<string, string, int, long, string, string>(
         LogLevel.Information,
@@ -22,9 +20,7 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
     public async Task InvokeAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
-        // A caller may make up methods and paths, so only known ones are written. Once a problem is told the route is put aside.
-        var method = Methods.FirstOrDefault(known => known == context.Request.Method) ?? Other;
-        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimEnd('/') ?? None;
+        var name = RequestName.Of(context);
         Name(context);
         try
         {
@@ -34,7 +30,7 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
         {
             var code = context.Features.Get<ProblemKind>()?.Code ?? None;
             var took = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-            Answered(logger, method, route, context.Response.StatusCode, took, code, context.TraceIdentifier, null);
+            Answered(logger, name.Method, name.Route, context.Response.StatusCode, took, code, context.TraceIdentifier, null);
         }
     }
 
