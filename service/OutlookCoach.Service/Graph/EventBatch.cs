@@ -37,7 +37,7 @@ public sealed class EventBatch(GraphCalls graph)
         }
     }
 
-    private static async Task<bool> AttemptAsync(GraphServiceClient client, IReadOnlyList<Func<Event>> events, BatchAnswer?[] answers, CancellationToken cancellationToken)
+    private async Task<bool> AttemptAsync(GraphServiceClient client, IReadOnlyList<Func<Event>> events, BatchAnswer?[] answers, CancellationToken cancellationToken)
     {
         var open = Enumerable.Range(0, events.Count).Where(at => answers[at] is not { } answer || Passing.Contains(answer.Status)).ToArray();
         var body = new JsonObject { ["requests"] = new JsonArray([.. await Task.WhenAll(open.Select(at => RequestAsync(at, events[at](), cancellationToken)))]) };
@@ -49,7 +49,7 @@ public sealed class EventBatch(GraphCalls graph)
 
         // The longest wait that any of them asks for is the wait of all.
         var waits = answers.OfType<BatchAnswer>().Where(answer => Passing.Contains(answer.Status)).Select(answer => answer.Fault()).ToArray();
-        return waits.Length == 0 ? true : throw waits.MaxBy(fault => GraphFaults.AskedWait(fault, TimeProvider.System))!;
+        return waits.Length == 0 ? true : throw waits.MaxBy(fault => GraphFaults.AskedWait(fault, graph.Time))!;
     }
 
     private static async Task<JsonNode> RequestAsync(int at, Event made, CancellationToken cancellationToken) => new JsonObject

@@ -8,6 +8,9 @@ namespace OutlookCoach.Service.Graph;
 /// <summary>Every call to Microsoft Graph goes through here: as this person, in turn, patiently, and never past the limit.</summary>
 public sealed partial class GraphCalls(Person person, GraphClients clients, GraphPatience patience, ILogger<GraphCalls> logger) : IDisposable
 {
+    /// <summary>The time that waits are counted by.</summary>
+    public TimeProvider Time => patience.Time;
+
     // Counted from the first call, over all calls that one request of the pane makes.
     private readonly Lazy<CancellationTokenSource> limit = new(() => new CancellationTokenSource(patience.Settings.GiveUpAfter, patience.Time));
 

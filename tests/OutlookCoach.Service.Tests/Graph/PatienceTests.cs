@@ -75,9 +75,9 @@ public sealed class PatienceTests(FaultyGraph shared) : IClassFixture<FaultyGrap
     [Fact]
     public async Task A_mailbox_that_wants_a_long_break_is_not_asked_for_the_rest()
     {
-        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing)).Answer("POST", "/me/events", FakeGraph.Error(429, "busy", "400"));
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing)).Answer("POST", "/$batch", FakeGraph.Error(429, "busy", "400"));
 
-        using var response = await graph.Http.SendJsonAsync(HttpMethod.Post, "/api/reminders", Samples.Add([.. Enumerable.Range(0, 20).Select(number => $"k{number}")]));
+        using var response = await graph.Http.SendJsonAsync(HttpMethod.Post, "/api/reminders", Samples.Add([.. Enumerable.Range(0, 50).Select(number => $"k{number}")]));
 
         Assert.Equal("throttled", (await response.ProblemAsync()).Code);
         Assert.Equal(TimeSpan.FromSeconds(400), response.Headers.RetryAfter?.Delta);
