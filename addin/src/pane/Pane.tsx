@@ -1,10 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
+import { CallView } from "./CallView.js";
 import type { Coach } from "./coach.js";
 import { Editor } from "./Editor.js";
+import { NotesView } from "./NotesView.js";
 import { PlanView } from "./PlanView.js";
 import { ReadingView } from "./ReadingView.js";
 import { ReplyView } from "./ReplyView.js";
-import type { Access, Moved, State, Work } from "./state.js";
+import { currentReading, type Access, type Moved, type State, type Work } from "./state.js";
 import type { Store } from "./store.js";
 import { ToneView } from "./ToneView.js";
 import { Button } from "./ui/controls.js";
@@ -32,7 +34,7 @@ function SceneView({ state, coach }: { readonly state: State; readonly coach: Co
     case "compose":
       return <ComposeView writing={scene.writing} coach={coach} />;
     default:
-      return <Quiet is={scene.is} />;
+      return <><Quiet is={scene.is} />{scene.is === "nothing" && <CallView coach={coach} />}</>;
   }
 }
 
@@ -50,13 +52,22 @@ function MailView({ work, coach, moved, access }: { readonly work: Work; readonl
       <header>
         <h1><span class="unseen">{words.workingOn}: </span>{subject || words.noSubject}</h1>
         {(from.name || from.address) && <p>{words.from(from.name || from.address)}</p>}
+        {work.told && <p><Button look="quiet" onPress={() => void coach.leaveCall()}>{words.leaveCall}</Button></p>}
       </header>
       {moved && <MovedNotice to={moved} subject={subject || words.noSubject} coach={coach} />}
       <ReadingView work={work} coach={coach} access={access} />
       <ReplyView work={work} coach={coach} />
+      <NotesView work={work} coach={coach} />
+      {isNoAnswer(work) && <CallView coach={coach} />}
       <PlanView work={work} coach={coach} without={access.without} />
     </>
   );
+}
+
+/** A mail that says nothing about an application may be open while the news came another way. */
+function isNoAnswer(work: Work): boolean {
+  const reading = currentReading(work);
+  return reading !== null && reading.answering.advice !== "ask" && ["other", "receipt", "jobMail"].includes(reading.outcome);
 }
 
 function MovedNotice({ to, subject, coach }: { readonly to: Moved; readonly subject: string; readonly coach: Coach }) {

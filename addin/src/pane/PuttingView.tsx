@@ -75,7 +75,8 @@ function NoDraft({ putting, coach }: { readonly putting: Extract<Putting, { is: 
   return <Trouble problem={{ ...putting.problem, detail }} onRetry={() => void coach.putInDraft()} />;
 }
 
-function ByHand({ length }: { readonly length: number }) {
+/** The last resort: the words are selected. */
+export function ByHand({ length }: { readonly length: number }) {
   useEffect(() => selectText(0, length), []);
   return <Notice>{says.byHand}</Notice>;
 }

@@ -1,15 +1,15 @@
-import type { FunctionComponent } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { isConsent, isSignIn, type Problem } from "../service/problem.js";
 import type { Reading } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { ChoiceFact, TextFact } from "./FactLine.js";
 import { currentReading, type Access, type Work } from "./state.js";
 import { Button } from "./ui/controls.js";
+import { lazy } from "./ui/lazy.js";
 import { Skeleton, Trouble } from "./ui/notices.js";
 import { words } from "./words.en.js";
 
 const says = words.reading;
+const UnreadView = lazy(() => import("./UnreadView.js").then((file) => file.UnreadView));
 
 interface Props {
   readonly work: Work;
@@ -46,7 +46,7 @@ function NotRead({ problem, coach, access }: { readonly problem: Problem; readon
 
 function Read({ reading, work, coach }: { readonly reading: Reading; readonly work: Work; readonly coach: Coach }) {
   if (isUnread(reading) && !work.corrections.outcome) {
-    return <Unread reading={reading} coach={coach} />;
+    return <UnreadView reading={reading} coach={coach} />;
   }
   const asks = reading.question && !work.corrections.outcome;
   return (
@@ -72,13 +72,6 @@ function Read({ reading, work, coach }: { readonly reading: Reading; readonly wo
 /** No words were found to read: protected, a picture, or empty. */
 function isUnread({ answering, language }: Reading): boolean {
   return answering.advice === "ask" && language === "und";
-}
-
-/** Rarely needed, so loaded only then. */
-function Unread(props: { readonly reading: Reading; readonly coach: Coach }) {
-  const [View, show] = useState<FunctionComponent<typeof props> | null>(null);
-  useEffect(() => void import("./UnreadView.js").then(({ UnreadView }) => show(() => UnreadView), () => undefined), []);
-  return View ? <View {...props} /> : <Advice reading={props.reading} notes={props.reading.answering.notes} />;
 }
 
 function Doors({ reading }: { readonly reading: Reading }) {

@@ -1,4 +1,5 @@
-import type { Reading, Register } from "../service/records.js";
+import { useEffect, useRef } from "preact/hooks";
+import type { NoteKind, Reading, Register } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { Editor } from "./Editor.js";
 import { PuttingView } from "./PuttingView.js";
@@ -6,10 +7,13 @@ import { currentReading, type Work } from "./state.js";
 import { isEdited } from "./sheet.js";
 import { ToneView } from "./ToneView.js";
 import { Button, Line, Radios, Switch } from "./ui/controls.js";
+import { lazy } from "./ui/lazy.js";
 import { Notice, Skeleton, Trouble } from "./ui/notices.js";
 import { words } from "./words.en.js";
 
 const says = words.reply;
+const NoteChoices = lazy(() => import("./NoteChoices.js").then((file) => file.NoteChoices));
+const CopyingView = lazy(() => import("./CopyingView.js").then((file) => file.CopyingView));
 interface Props {
   readonly work: Work;
   readonly coach: Coach;
@@ -24,16 +28,29 @@ export function ReplyView({ work, coach }: Props) {
   }
   return (
     <section aria-labelledby="reply">
-      <h2 id="reply">{says.title}</h2>
+      <Title note={work.choices.note ?? "reply"} />
       {offer === "button" ? <Button onPress={coach.reveal}>{says.optional}</Button> : <Desk work={work} coach={coach} reading={reading} />}
     </section>
   );
 }
 
+/** Whoever turns to another note is taken to it. */
+function Title({ note }: { readonly note: NoteKind }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(note);
+  useEffect(() => {
+    if (before.current !== note) {
+      before.current = note;
+      title.current?.focus();
+    }
+  }, [note]);
+  return <h2 id="reply" tabIndex={-1} ref={title}>{note === "reply" ? says.title : words.notes.titles[note]}</h2>;
+}
+
 /** Words the person has written are never hidden, whatever the advice. */
 export function offerOf(reading: Reading, work: Work): "desk" | "button" | "none" {
   const { advice } = reading.answering;
-  if (advice === "reply" || isEdited(work.writing.sheet)) {
+  if (advice === "reply" || work.choices.note !== "reply" || isEdited(work.writing.sheet)) {
     return "desk";
   }
   if (advice === "optional" || advice === "ask") {
@@ -44,14 +61,17 @@ export function offerOf(reading: Reading, work: Work): "desk" | "button" | "none
 
 function Desk({ work, coach, reading }: Props & { readonly reading: Reading }) {
   const { at, value } = work.reply;
-  const blank = work.writing.sheet.text === "" && (at === "asking" || at === "slow");
+  const empty = work.writing.sheet.text === "";
+  const blank = empty && (at === "asking" || at === "slow");
+  const isReply = work.choices.note === "reply";
+  const none = value?.text === "" && value.instead;
   return (
     <>
-      <ChoicesView work={work} coach={coach} reading={reading} />
+      {isReply ? <ChoicesView work={work} coach={coach} reading={reading} /> : <NoteChoices work={work} coach={coach} reading={reading} />}
       {work.reply.at === "problem" && <Trouble problem={work.reply.problem} onRetry={coach.suggestAgain} />}
       {at === "slow" && !blank && <Notice>{words.slow}</Notice>}
-      {value?.text === "" && value.instead && <Notice>{value.instead}</Notice>}
-      {blank ? <Skeleton label={says.loading} lines={6} slow={at === "slow"} /> : <Written work={work} coach={coach} language={reading.language} />}
+      {none && !blank && <Notice>{none}</Notice>}
+      {none && empty && !blank && !isReply ? null : blank ? <Skeleton label={says.loading} lines={6} slow={at === "slow"} /> : <Written work={work} coach={coach} language={reading.language} />}
     </>
   );
 }
@@ -59,12 +79,12 @@ function Desk({ work, coach, reading }: Props & { readonly reading: Reading }) {
 function Written({ work, coach, language }: Props & { readonly language: string }) {
   return (
     <>
-      <Editor label={says.text} writing={work.writing} language={language} hint={says.mine} onType={coach.type}>
+      <Editor label={work.choices.note === "reply" ? says.text : words.notes.text} writing={work.writing} language={language} hint={says.mine} onType={coach.type}>
         <Button look="quiet" onPress={coach.otherWording} busy={work.reply.at === "asking" || work.reply.at === "slow"}>{says.other}</Button>
       </Editor>
       <Aside work={work} coach={coach} />
       <ToneView writing={work.writing} coach={coach} />
-      <PuttingView work={work} coach={coach} />
+      {work.told || work.choices.note !== "reply" ? <CopyingView work={work} coach={coach} /> : <PuttingView work={work} coach={coach} />}
     </>
   );
 }
@@ -75,7 +95,7 @@ function ChoicesView({ work, coach, reading }: Props & { readonly reading: Readi
   return (
     <div class="choices">
       <Radios<Register> legend={says.register} options={registers} value={choices.register} onChoose={(register) => coach.choose({ register })} />
-      <Line label={says.detail} example={says.detailExample} value={choices.personalDetail ?? ""} onType={coach.tell} />
+      <Line label={says.detail} example={says.detailExample} value={choices.personalDetail ?? ""} onType={(personalDetail) => coach.tell({ personalDetail })} />
       <Feedback work={work} coach={coach} reading={reading} />
       {wishesFit(reading) && <Switch label={says.wishes} on={choices.wishNewHireWell} onChange={(wishNewHireWell) => coach.choose({ wishNewHireWell })} />}
       <Radios legend={says.wouldWork} options={[["yes", says.yes], ["no", says.no]]} value={choices.wouldWorkWithThem ? "yes" : "no"}

@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { Outcome, Reading, Stage } from "../service/records.js";
 import type { Coach } from "./coach.js";
+import { Choice } from "./ui/Choice.js";
 import { Button, Line } from "./ui/controls.js";
 import { words } from "./words.en.js";
 
@@ -27,25 +28,6 @@ export function UnreadView({ reading, coach }: Props) {
         <button type="submit" class="button primary">{says.goOn}</button>
       </form>
       <Paste coach={coach} />
-    </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly options: Readonly<Record<T, string>>;
-  readonly value: T;
-  readonly onPick: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, options, value, onPick }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value as T)}>
-        {(Object.keys(options) as T[]).map((option) => <option key={option} value={option}>{options[option]}</option>)}
-      </select>
     </div>
   );
 }

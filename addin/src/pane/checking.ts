@@ -1,4 +1,4 @@
-import type { Reading, Situation } from "../service/records.js";
+import type { Choices, Reading, Situation } from "../service/records.js";
 import { problemOf, Turns } from "./asking.js";
 import { currentReading, type State } from "./state.js";
 import { onWriting, workOf, writingOf } from "./store.js";
@@ -52,16 +52,18 @@ export class Checking {
 function situationOf(state: State): Situation | null {
   const work = workOf(state);
   const reading = work ? currentReading(work) : null;
-  return work && reading ? situation(reading, work.choices.wouldWorkWithThem) : null;
+  return work && reading ? situation(reading, work.choices) : null;
 }
 
-function situation(reading: Reading, wouldWorkWithThem: boolean): Situation {
+function situation(reading: Reading, { note, noteTo, newRole, wouldWorkWithThem }: Choices): Situation {
+  const name = (note === "secondNote" && noteTo) || reading.sender.name;
+  const role = (note === "reapply" && newRole) || reading.role?.value;
   return {
     outcome: reading.outcome,
     stage: reading.stage.value,
     ...(reading.company ? { company: reading.company.value } : {}),
-    ...(reading.role ? { role: reading.role.value } : {}),
-    ...(reading.sender.name ? { name: reading.sender.name } : {}),
+    ...(role ? { role } : {}),
+    ...(name ? { name } : {}),
     people: reading.people.map((person) => person.name),
     wouldWorkWithThem,
   };

@@ -1,17 +1,17 @@
-import type { Shown } from "../outlook/outlook.js";
 import type { Choices, Finding } from "../service/records.js";
 import { Checking } from "./checking.js";
 import type { CorrectionName, Corrections } from "./corrections.js";
 import type { PlanEdit } from "./planning.js";
+import { createMoving, createOpening } from "./moving.js";
 import { HandingOver } from "./handingOver.js";
 import { ReadingMail } from "./reading.js";
 import { Reminding } from "./reminding.js";
-import { blankSheet, suggest, takeOwn, takeSuggestion, type Sheet } from "./sheet.js";
-import { allSheets, hasUnsavedWords, newWork, type Scene, type Work } from "./state.js";
+import { blankSheet, takeOwn, takeSuggestion, type Sheet } from "./sheet.js";
+import { allSheets, deskOf, type Work } from "./state.js";
 import { onWork, onWriting, workOf, writingOf } from "./store.js";
 import { Suggesting } from "./suggesting.js";
 import type { Tools } from "./tools.js";
-import { edit, keep, newWriting, replace, turnTo, undo, type Writing } from "./writing.js";
+import { edit, keep, replace, turnTo, undo, type Writing } from "./writing.js";
 
 export type Coach = ReturnType<typeof createCoach>;
 
@@ -22,22 +22,23 @@ export function createCoach(tools: Tools) {
   const reading = new ReadingMail(tools);
   const suggesting = new Suggesting(tools, checking);
   const stop = () => [checking, reading, suggesting].forEach((each) => each.stop());
-  const moving = createMoving(tools, stop, () => void suggesting.follow(reading.read()), () => void checking.now());
+  const opening = createOpening(tools, { stop, read: () => void suggesting.follow(reading.read()), check: () => void checking.now() });
   return {
-    ...moving,
+    ...opening,
+    ...createMoving(tools, opening.open),
     ...createReading(tools, reading, suggesting),
     ...createChoosing(tools, suggesting),
     ...createWriting(tools, checking),
     ...createHandingOver(tools),
     ...createReminding(tools),
+    copy: tools.copy,
     suggestAgain: () => void suggesting.suggest(false, true),
     planAgain: () => void suggesting.planAhead(true),
     checkAgain: () => void checking.now(true),
     /** Who is here is forgotten; their words come back from the drawer. */
     async signOut() {
       await tools.signOut().catch(() => undefined);
-      const { scene } = store.get();
-      moving.open(scene.is === "mail" ? scene.work.mail : { mode: scene.is === "compose" ? "compose" : "nothing" });
+      opening.again();
     },
     keepSafe() {
       const { scene } = store.get();
@@ -106,8 +107,9 @@ function createChoosing(tools: Tools, suggesting: Suggesting) {
       change((work) => ({ ...work, choices: { ...work.choices, ...chosen }, ...deskFor(work, chosen) }));
       void suggesting.suggest(false);
     },
-    tell(personalDetail: string) {
-      change((work) => ({ ...work, choices: { ...work.choices, personalDetail } }));
+    /** For choices that are typed. */
+    tell(typed: Pick<Choices, "personalDetail" | "noteTo" | "news" | "newRole">) {
+      change((work) => ({ ...work, choices: { ...work.choices, ...typed } }));
       suggesting.suggestSoon();
     },
     otherWording() {
@@ -159,52 +161,12 @@ function createHandingOver(tools: Tools) {
   };
 }
 
-/** Each register keeps its own sheet, so that a switch there and back loses nothing. */
-function deskFor(work: Work, { register }: Partial<Choices>): Partial<Work> {
-  if (!register || register === work.choices.register) {
+/** Each register and each note keeps its own sheet, so that a switch there and back loses nothing. */
+function deskFor(work: Work, chosen: Partial<Choices>): Partial<Work> {
+  const desk = deskOf({ ...work.choices, ...chosen });
+  if (desk === deskOf(work.choices)) {
     return {};
   }
   const sheets = allSheets(work);
-  return { sheets, writing: turnTo(work.writing, sheets[register] ?? blankSheet) };
-}
-
-function createMoving({ store, drawer, yourName }: Tools, stop: () => void, read: () => void, check: () => void) {
-  const place = (scene: Scene) => store.update(({ access }) => ({ scene, moved: null, access }));
-
-  function open(shown: Shown): void {
-    stop();
-    if (shown.mode === "read") {
-      place({ is: "mail", work: newWork(shown, yourName, drawer.take(shown.id)) });
-      read();
-    } else if (shown.mode === "compose") {
-      const writing = newWriting(suggest(blankSheet, ""), []);
-      const text = drawer.takeText();
-      place({ is: "compose", writing: edit(writing, text) });
-      check();
-    } else {
-      place({ is: "nothing" });
-    }
-  }
-
-  return {
-    open,
-    /** Follows Outlook, unless words would be left behind. Between two messages Outlook may show none for a moment: that is no move. */
-    see(shown: Shown): void {
-      const { scene } = store.get();
-      const work = scene.is === "mail" ? scene.work : null;
-      if (work && shown.mode === "read" && shown.id === work.mail.id) {
-        store.update((state) => ({ ...state, moved: null }));
-      } else if (!work || !hasUnsavedWords(work)) {
-        open(shown);
-      } else if (shown.mode !== "nothing") {
-        store.update((state) => ({ ...state, moved: shown }));
-      }
-    },
-    follow(to: Shown | null): void {
-      if (to) {
-        open(to);
-      }
-    },
-    stay: () => store.update((state) => ({ ...state, moved: null })),
-  };
+  return { sheets, writing: turnTo(work.writing, sheets[desk] ?? blankSheet), putting: { is: "idle" } };
 }

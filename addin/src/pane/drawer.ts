@@ -1,6 +1,7 @@
 import { isRecord } from "../service/problem.js";
+import type { Call } from "../service/records.js";
 import { isCorrected } from "./corrections.js";
-import { allSheets, defaultChoices, hasUnsavedWords, type Kept, type Work } from "./state.js";
+import { allSheets, defaultChoices, type Kept, type Sheets, type Work } from "./state.js";
 import { isEdited } from "./sheet.js";
 
 /** Keeps the person's words and choices per message while this window is open, here in the client and nowhere else. */
@@ -9,6 +10,9 @@ export interface Drawer {
   put(work: Work): void;
   takeText(): string;
   putText(text: string): void;
+  /** The last call they told of. */
+  takeCall(): Call | null;
+  putCall(call: Call): void;
   /** The person goes on without access to their mailbox. */
   goesWithout(): boolean;
   goWithout(without: boolean): void;
@@ -19,6 +23,7 @@ type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
 const prefix = "outlookcoach.1.";
 const index = `${prefix}messages`;
 const way = `${prefix}without`;
+const call = `${prefix}call`;
 const most = 20;
 
 export function createDrawer(storage: Storage): Drawer {
@@ -33,6 +38,11 @@ export function createDrawer(storage: Storage): Drawer {
       }
     },
     takeText: () => String(read(storage, `${prefix}compose`) ?? ""),
+    takeCall() {
+      const kept = read(storage, call);
+      return isRecord(kept) ? kept : null;
+    },
+    putCall: (told) => write(storage, call, JSON.stringify(told)),
     goesWithout: () => read(storage, way) === true,
     goWithout: (without) => write(storage, way, JSON.stringify(without)),
     putText: (text) => write(storage, `${prefix}compose`, JSON.stringify(text)),
@@ -57,23 +67,27 @@ export function browserStorage(): Storage {
 
 /** Null when nothing of the person's own is in it; words that were handed over are Outlook's to keep. */
 export function worthKeeping(work: Work): Kept | null {
-  const sheets = Object.values(allSheets(work)).some((sheet) => isEdited(sheet) || sheet.own !== null);
-  const unsaved = sheets && (hasUnsavedWords(work) || work.handedOver === null);
-  const { register, askForFeedback, personalDetail, wouldWorkWithThem, wording, wishNewHireWell } = work.choices;
-  const chose = register !== defaultChoices.register || askForFeedback || Boolean(personalDetail) || !wouldWorkWithThem || wording > 0 || wishNewHireWell;
+  const sheets = unsaved(work);
+  const { note, register, askForFeedback, personalDetail, wouldWorkWithThem, wording, wishNewHireWell } = work.choices;
+  const chose = note !== defaultChoices.note || register !== defaultChoices.register || askForFeedback || Boolean(personalDetail) || !wouldWorkWithThem || wording > 0 || wishNewHireWell;
   const planned = Object.keys(work.planEdits).length > 0 || work.reminders.results.length > 0;
-  if (!unsaved && !chose && !planned && !isCorrected(work.corrections) && !work.revealed) {
+  if (Object.keys(sheets).length === 0 && !chose && !planned && !isCorrected(work.corrections) && !work.revealed) {
     return null;
   }
   return {
     corrections: work.corrections,
     choices: work.choices,
-    sheets: unsaved ? allSheets(work) : {},
+    sheets,
     quiet: work.writing.kept,
     revealed: work.revealed,
     planEdits: work.planEdits,
     results: work.reminders.results,
   };
+}
+
+function unsaved(work: Work): Sheets {
+  const own = Object.entries(allSheets(work)).filter(([, sheet]) => (isEdited(sheet) || sheet.own !== null) && !work.handedOver.includes(sheet.text));
+  return Object.fromEntries(own);
 }
 
 function note(storage: Storage, mailId: string, text: string): void {

@@ -42,7 +42,7 @@ export class HandingOver {
     if (work) {
       const text = work.writing.sheet.text;
       const copied = await this.tools.copy(text);
-      this.set(work, { is: copied ? "copied" : "byHand" }, copied ? text : work.handedOver);
+      this.set(work, { is: copied ? "copied" : "byHand" }, copied ? text : null);
     }
   }
 
@@ -56,8 +56,8 @@ export class HandingOver {
     return workOf(this.tools.store.get());
   }
 
-  private set(work: Work, putting: Putting, handedOver: string | null = work.handedOver): void {
-    this.tools.store.update(onWork(work.mail.id, (now) => ({ ...now, putting, handedOver })));
+  private set(work: Work, putting: Putting, text: string | null = null): void {
+    this.tools.store.update(onWork(work.mail.id, (now) => ({ ...now, putting, handedOver: text === null ? now.handedOver : [...now.handedOver, text] })));
   }
 
   // The message on screen is asked for again: a pinned pane may not have been told that it changed.
@@ -90,7 +90,7 @@ export class HandingOver {
       this.set(work, { is: "drafted", because, webLink: linkOf(draft.webLink) }, text);
     } catch (error) {
       const copied = await this.tools.copy(text);
-      this.set(work, { is: "draftProblem", because, copied, problem: problemOf(error) }, copied ? text : work.handedOver);
+      this.set(work, { is: "draftProblem", because, copied, problem: problemOf(error) }, copied ? text : null);
     }
   }
 }

@@ -20,6 +20,10 @@ export class ReadingMail {
       return false;
     }
     const click = clicked ? clickOn(work.reading, otherAccount) : {};
+    const { told } = work;
+    if (told) {
+      return this.ask(work.mail, false, (options) => service.read({ told }, { ...options, ...click }));
+    }
     if (store.get().access.without) {
       return this.fromOutlook(work.mail, click);
     }

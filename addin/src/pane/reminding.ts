@@ -15,7 +15,7 @@ export class Reminding {
   add(): Promise<void> {
     return this.during("adding", async (work, options) => {
       const { timeZone, items } = itemsOf(work);
-      const { results } = await this.tools.service.remind(work.mail.id, timeZone, items, options);
+      const { results } = await this.tools.service.remind(idOf(work), timeZone, items, options);
       return (now) => ({ results: merge(now.results, results) });
     });
   }
@@ -24,7 +24,7 @@ export class Reminding {
   save(): Promise<void> {
     return this.during("saving", async (work, options) => {
       const { timeZone, items } = itemsOf(work);
-      this.tools.saveFile("keep-in-touch.ics", "text/calendar", await this.tools.service.save(work.mail.id, timeZone, items, options));
+      this.tools.saveFile("keep-in-touch.ics", "text/calendar", await this.tools.service.save(idOf(work), timeZone, items, options));
       return () => ({ saved: true });
     });
   }
@@ -63,6 +63,10 @@ export class Reminding {
     // Also after a lost answer: the calendar may have changed.
     outlook.calendarChanged();
   }
+}
+
+function idOf({ mail, told }: Work): string | null {
+  return told ? null : mail.id;
 }
 
 function itemsOf({ plan, planEdits }: Work): { timeZone: string; items: readonly PlanItem[] } {

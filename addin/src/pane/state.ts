@@ -1,7 +1,7 @@
 import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
 import type { Problem } from "../service/problem.js";
 import type { Presence } from "../service/signIn.js";
-import type { Choices, Plan, Reading, Register, ReminderResult, Reply } from "../service/records.js";
+import type { Call, Choices, NoteKind, Plan, Reading, Register, ReminderResult, Reply } from "../service/records.js";
 import { noCorrections, type Corrections } from "./corrections.js";
 import type { PlanEdits } from "./planning.js";
 import { blankSheet, isEdited, type Sheet } from "./sheet.js";
@@ -35,9 +35,15 @@ export interface Reminders {
 /** What can be done with reminders. */
 export type Remind = "adding" | "removing" | "saving";
 
+/** Each register of the reply and each other note has its own sheet. */
+export type DeskName = Register | Exclude<NoteKind, "reply">;
+export type Sheets = Readonly<Partial<Record<DeskName, Sheet>>>;
+
 /** All the work on one message. */
 export interface Work {
   readonly mail: Mail;
+  /** Set where there is no mail: the news came in a call, and `mail` only names it. */
+  readonly told: Call | null;
   readonly reading: Asked<Reading>;
   /** Read from what Outlook shows, past the mailbox. */
   readonly readHere: boolean;
@@ -45,8 +51,8 @@ export interface Work {
   readonly choices: Choices;
   readonly reply: Asked<Reply>;
   readonly writing: Writing;
-  /** The words of the registers that are not on the desk. */
-  readonly sheets: Readonly<Partial<Record<Register, Sheet>>>;
+  /** The words that are not on the desk. */
+  readonly sheets: Sheets;
   /** The person asked for the reply although it may be skipped. */
   readonly revealed: boolean;
   readonly plan: Asked<Plan>;
@@ -54,7 +60,7 @@ export interface Work {
   readonly reminders: Reminders;
   readonly putting: Putting;
   /** These words have been handed over, so nothing of them is unsaved. */
-  readonly handedOver: string | null;
+  readonly handedOver: readonly string[];
 }
 
 export type Scene =
@@ -86,7 +92,7 @@ export const defaultChoices: Choices = { note: "reply", register: "warm", askFor
 export interface Kept {
   readonly corrections: Corrections;
   readonly choices: Choices;
-  readonly sheets: Readonly<Partial<Record<Register, Sheet>>>;
+  readonly sheets: Sheets;
   readonly quiet: readonly string[];
   readonly revealed: boolean;
   readonly planEdits: PlanEdits;
@@ -97,24 +103,29 @@ export function newWork(mail: Mail, yourName: string, kept: Kept | null): Work {
   const choices = kept?.choices ?? (yourName ? { ...defaultChoices, yourName } : defaultChoices);
   return {
     mail,
+    told: null,
     reading: idle,
     readHere: false,
     corrections: kept?.corrections ?? noCorrections,
     choices,
     reply: idle,
-    writing: newWriting(kept?.sheets[choices.register] ?? blankSheet, kept?.quiet ?? []),
+    writing: newWriting(kept?.sheets[deskOf(choices)] ?? blankSheet, kept?.quiet ?? []),
     sheets: kept?.sheets ?? {},
     revealed: kept?.revealed ?? false,
     plan: idle,
     planEdits: kept?.planEdits ?? {},
     reminders: { ...noReminders, results: kept?.results ?? [] },
     putting: { is: "idle" },
-    handedOver: null,
+    handedOver: [],
   };
 }
 
-export function allSheets(work: Work): Readonly<Partial<Record<Register, Sheet>>> {
-  return { ...work.sheets, [work.choices.register]: work.writing.sheet };
+export function deskOf({ note = "reply", register = "warm" }: Choices): DeskName {
+  return note === "reply" ? register : note;
+}
+
+export function allSheets(work: Work): Sheets {
+  return { ...work.sheets, [deskOf(work.choices)]: work.writing.sheet };
 }
 
 /** The reading with the person's corrections, as the service last worded it. */
@@ -124,5 +135,5 @@ export function currentReading(work: Work): Reading | null {
 
 /** Words that exist nowhere but here. */
 export function hasUnsavedWords(work: Work): boolean {
-  return isEdited(work.writing.sheet) && work.writing.sheet.text.trim() !== "" && work.handedOver !== work.writing.sheet.text;
+  return isEdited(work.writing.sheet) && work.writing.sheet.text.trim() !== "" && !work.handedOver.includes(work.writing.sheet.text);
 }

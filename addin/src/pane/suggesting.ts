@@ -1,4 +1,4 @@
-import type { Reading, Reply } from "../service/records.js";
+import type { Choices, Reading, Reply } from "../service/records.js";
 import { asking, clickOn, Turns } from "./asking.js";
 import type { Checking } from "./checking.js";
 import { applyCorrections, isCorrected } from "./corrections.js";
@@ -36,7 +36,7 @@ export class Suggesting {
     if (wantsReply(corrected, work)) {
       const put = putAsked(store, work.mail.id, "reply");
       const click = clicked ? clickOn(work.reply) : {};
-      const suggested = await asking(this.reply, put, (options) => service.suggest(corrected, work.choices, { ...options, ...click }));
+      const suggested = await asking(this.reply, put, (options) => service.suggest(corrected, toSend(work.choices), { ...options, ...click }));
       if (!suggested) {
         return;
       }
@@ -79,13 +79,23 @@ export class Suggesting {
   }
 }
 
+// An invitation goes to who wrote, whoever the second note is for.
+function toSend({ noteTo, ...choices }: Choices): Choices {
+  return noteTo && choices.note === "secondNote" ? { ...choices, noteTo } : choices;
+}
+
 // Corrections are worded and advised upon by the service, so a corrected reading always goes there.
 function wantsReply(reading: Reading, work: Work): boolean {
-  return isCorrected(work.corrections) || work.revealed || ["reply", "optional"].includes(reading.answering.advice);
+  return work.choices.note !== "reply" || isCorrected(work.corrections) || work.revealed || ["reply", "optional"].includes(reading.answering.advice);
 }
 
 export function wantsPlan(reading: Reading, work: Work): boolean {
-  return work.choices.wouldWorkWithThem && ["reply", "optional", "otherRoute"].includes(reading.answering.advice);
+  return work.choices.wouldWorkWithThem && hasNotes(reading);
+}
+
+/** Whether there is anything more to write than an answer. */
+export function hasNotes(reading: Reading): boolean {
+  return ["reply", "optional", "otherRoute"].includes(reading.answering.advice);
 }
 
 function withSuggestion(work: Work, reply: Reply, take: boolean): Work {

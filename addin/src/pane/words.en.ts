@@ -102,6 +102,8 @@ export const words = {
   consent,
   refused,
   problems,
+  heard: "Heard it by phone?",
+  leaveCall: "Back to your mail",
   workingOn: "Working on",
   noSubject: "(no subject)",
   from: (name: string) => `from ${name}`,
@@ -162,6 +164,11 @@ export const words = {
     takeOwn: "Get my own words back",
     put: "Put in a reply",
     copy: "Copy text",
+  },
+  notes: {
+    more: "Other notes",
+    titles: { secondNote: "Write to somebody else", linkedIn: "LinkedIn note", checkIn: "Later: say hello again", reapply: "Later: a new application" },
+    text: "The note",
   },
   tone: {
     clean: "Nothing to fix.",

@@ -30,6 +30,9 @@ export type Plan = Told<Schemas["Plan"]>;
 export type ReminderResult = Told<Schemas["AddResult"]>;
 export type ReminderResults = Told<Schemas["AddResults"]>;
 export type Removed = Told<Schemas["Removed"]>;
+/** News that came in a call, as the person tells it; the day as "2026-06-01". */
+export type Call = Partial<Told<Schemas["ToldByPhone"]>>;
+export type NoteKind = Schemas["NoteKind"];
 export type Draft = Told<Schemas["DraftMade"]>;
 
 /** A message as the person sees it, for a mailbox that the service may not read. */

@@ -1,15 +1,16 @@
-import type { Choices, Draft, OpenMessage, Plan, PlanItem, Reading, Removed, ReminderResults, Reply, Situation, ToneReport } from "./records.js";
+import type { Call, Choices, Draft, OpenMessage, Plan, PlanItem, Reading, Removed, ReminderResults, Reply, Situation, ToneReport } from "./records.js";
 import type { CallOptions, Send } from "./send.js";
 
 /** Everything the pane asks of the service. Each call ends in its record or throws a ServiceProblem; none outlives 20 s. */
 export interface Service {
-  read(what: { readonly messageId: string } | { readonly message: OpenMessage }, options?: CallOptions): Promise<Reading>;
+  read(what: { readonly messageId: string } | { readonly message: OpenMessage } | { readonly told: Call }, options?: CallOptions): Promise<Reading>;
   suggest(reading: Reading, choices: Choices, options?: CallOptions): Promise<Reply>;
   check(text: string, situation: Situation | null, options?: CallOptions): Promise<ToneReport>;
   plan(reading: Reading, choices: Choices, options?: CallOptions): Promise<Plan>;
-  remind(messageId: string, timeZone: string, items: readonly PlanItem[], options?: CallOptions): Promise<ReminderResults>;
+  /** Without a message id where the news came in a call. */
+  remind(messageId: string | null, timeZone: string, items: readonly PlanItem[], options?: CallOptions): Promise<ReminderResults>;
   /** The same reminders as a calendar file. */
-  save(messageId: string, timeZone: string, items: readonly PlanItem[], options?: CallOptions): Promise<string>;
+  save(messageId: string | null, timeZone: string, items: readonly PlanItem[], options?: CallOptions): Promise<string>;
   takeBack(keys: readonly string[], options?: CallOptions): Promise<Removed>;
   draft(messageId: string, text: string, options?: CallOptions): Promise<Draft>;
 }

@@ -1,9 +1,9 @@
 import type { Page, Route } from "playwright-core";
-import type { Choices, OpenMessage, PlanItem, Reading } from "../../../addin/src/service/records.js";
+import type { Call, Choices, OpenMessage, PlanItem, Reading } from "../../../addin/src/service/records.js";
 import { aFile, aPlan, aReply, checkFor, readingOf } from "./letters.js";
 
 /** What the pane sends is checked where a test looks at it. */
-type Body = Readonly<Record<string, unknown>> & { readonly reading: Reading; readonly choices: Choices; readonly messageId?: string; readonly message?: OpenMessage; readonly timeZone: string; readonly text: string; readonly items: readonly PlanItem[] };
+type Body = Readonly<Record<string, unknown>> & { readonly reading: Reading; readonly choices: Choices; readonly messageId?: string; readonly message?: OpenMessage; readonly told?: Call; readonly timeZone: string; readonly text: string; readonly items: readonly PlanItem[] };
 type Answer = (body: Body, url: URL, token: string) => unknown;
 
 /** The service as the pane sees it, answered by the test. */

@@ -1,4 +1,4 @@
-import type { Choices, Finding, OpenMessage, Plan, Reading, Reply, ToneReport } from "../../../addin/src/service/records.js";
+import type { Call, Choices, Finding, OpenMessage, Plan, Reading, Reply, ToneReport } from "../../../addin/src/service/records.js";
 
 /** Records as the service answers with them, for letters we made up. */
 export function aReading(change: Partial<Reading> = {}): Reading {
@@ -46,13 +46,26 @@ export function aTone(change: Partial<ToneReport> = {}): ToneReport {
 
 /** A reply worded after the choices, so that a test sees which one it got. */
 export function aReply(reading: Reading, choices: Choices): Reply {
+  if (choices.note && choices.note !== "reply") {
+    return aNote(reading, choices);
+  }
   const lines = [suggestion];
   if (choices.register !== "warm") lines.unshift(`(${choices.register})`);
   if (choices.wording > 0) lines.unshift(`(wording ${choices.wording})`);
   if (choices.personalDetail) lines.push(`I especially remember ${choices.personalDetail}.`);
   if (choices.askForFeedback) lines.push("If you have a moment, one thing I could strengthen would help me.");
   const text = lines.join("\n\n").replaceAll("Northwind", reading.company?.value ?? "your company");
-  return { text, html: "", characters: text.length, facts: [], tone: aTone(), reading };
+  return { text, html: "", characters: text.length, facts: [], tone: aTone(), reading, ...(reading.toldByPhone ? { subject: "Thank you for your call" } : {}) };
+}
+
+/** A note worded after what the person typed for it; nobody is named for a second one unless they name somebody. */
+function aNote(reading: Reading, { note, noteTo, news, newRole }: Choices): Reply {
+  const tone = aTone();
+  if (note === "secondNote" && !noteTo) {
+    return { text: "", html: "", characters: 0, facts: [], tone, reading, instead: "The mail names nobody else. Who would you like to thank?" };
+  }
+  const text = [`(${note})`, noteTo && `Dear ${noteTo},`, "Thank you again for your time.", news && `My news: ${news}.`, newRole && `I have applied for ${newRole}.`].filter(Boolean).join(" ");
+  return { text, html: "", characters: text.length, facts: [], tone, reading, ...(note === "linkedIn" ? { mostCharacters: 200 } : { subject: `Subject of ${note}` }) };
 }
 
 export const pleading = "Please reconsider your decision.";
@@ -105,8 +118,19 @@ function unread(): Reading {
 
 export const aFile = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\nEND:VCALENDAR\r\n";
 
-/** As the service reads: a message of the mailbox, or one that was handed over; one without words is asked about. */
-export function readingOf(what: { readonly messageId?: string; readonly message?: OpenMessage }): Reading {
+/** As the service reads: a message of the mailbox, one that was handed over, or a call; a mail without words is asked about. */
+export function readingOf(what: { readonly messageId?: string; readonly message?: OpenMessage; readonly told?: Call }): Reading {
+  if (what.told) {
+    return readingOfCall(what.told);
+  }
   const words = what.messageId !== undefined || Boolean(what.message?.text);
   return words ? aReading({ message: { subject: "Your application at Northwind", ...(what.messageId === undefined ? {} : { id: what.messageId }) } }) : anUnreadOne;
+}
+
+function readingOfCall({ who = "", company, role, stage = "unknown", outcome = "notSelected", day }: Call): Reading {
+  const { company: _, role: __, ...rest } = aReading({
+    outcome, stage: { value: stage }, label: `A no by phone, from ${who}.`, sender: { name: who, address: "", replyTo: "", kind: "person" }, people: who ? [{ name: who, part: "writer" }] : [], signals: [], evidence: [],
+    corrected: true, toldByPhone: true, message: { subject: "", ...(day ? { receivedAt: `${day}T00:00:00Z` } : {}) },
+  });
+  return { ...rest, ...(company ? { company: { value: company } } : {}), ...(role ? { role: { value: role } } : {}) };
 }

@@ -38,7 +38,7 @@ it("forgets_the_words_once_they_are_handed_over", () => {
   const drawer = createDrawer(storage);
   drawer.put(workOn("m1", "my own words"));
 
-  drawer.put({ ...workOn("m1", "my own words"), handedOver: "my own words" });
+  drawer.put({ ...workOn("m1", "my own words"), handedOver: ["my own words"] });
 
   expect(drawer.take("m1")).toBeNull();
   expect([...storage.kept.values()].join()).not.toContain("my own words");

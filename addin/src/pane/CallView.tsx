@@ -1,0 +1,18 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Coach } from "./coach.js";
+import { Button } from "./ui/controls.js";
+import { lazy } from "./ui/lazy.js";
+import { words } from "./words.en.js";
+
+const CallForm = lazy(() => import("./CallForm.js").then((file) => file.CallForm));
+
+/** A quiet way in for news that came in a call. */
+export function CallView({ coach }: { readonly coach: Coach }) {
+  const [open, setOpen] = useState<boolean | null>(null);
+  const line = useRef<HTMLParagraphElement>(null);
+  // After Cancel the keyboard is back where it was.
+  useEffect(() => void (open === false && line.current?.querySelector("button")?.focus()), [open]);
+  return open
+    ? <section><CallForm coach={coach} onCancel={() => setOpen(false)} /></section>
+    : <p class="way" ref={line}><Button look="quiet" onPress={() => setOpen(true)}>{words.heard}</Button></p>;
+}

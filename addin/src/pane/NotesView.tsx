@@ -1,0 +1,25 @@
+import type { Coach } from "./coach.js";
+import { peopleFor } from "./people.js";
+import { currentReading, type Work } from "./state.js";
+import { hasNotes, wantsPlan } from "./suggesting.js";
+import { Button } from "./ui/controls.js";
+import { words } from "./words.en.js";
+
+const says = words.notes;
+
+/** Ways to what else may be written, folded away. Where nothing more is wanted of them, thanks to another person is what is left. */
+export function NotesView({ work, coach }: { readonly work: Work; readonly coach: Coach }) {
+  const reading = currentReading(work);
+  if (!reading || !hasNotes(reading)) {
+    return null;
+  }
+  const notes = wantsPlan(reading, work) ? (["secondNote", "linkedIn", "checkIn", "reapply"] as const) : (["secondNote"] as const);
+  return (
+    <section>
+      <details>
+        <summary>{says.more}</summary>
+        <div class="ways">{notes.filter((note) => note !== work.choices.note).map((note) => <Button key={note} look="quiet" onPress={() => coach.choose(note === "secondNote" ? { note, noteTo: work.choices.noteTo ?? peopleFor(reading)[0] ?? "" } : { note })}>{says.titles[note]}</Button>)}</div>
+      </details>
+    </section>
+  );
+}

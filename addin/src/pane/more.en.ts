@@ -1,0 +1,40 @@
+/** The words of what is fetched only when it is asked for, in English; the others are in words.en.ts. */
+export const more = {
+  call: {
+    title: "What you heard by phone",
+    subject: (about: string) => (about ? `A call about ${about}` : "A call about your application"),
+    who: "Who told you?",
+    whoExample: "a first name is enough",
+    company: "Company",
+    role: "Role",
+    outcome: "What did they say?",
+    stage: "After which step?",
+    day: "Which day?",
+    goOn: "Go on with this",
+  },
+  notes: {
+    back: "Back to the reply",
+    hints: {
+      secondNote: "A thank-you of its own, for somebody you met there.",
+      linkedIn: "To go with an invitation to connect.",
+      checkIn: "For when some time has passed.",
+      reapply: "For when a role comes up that fits you.",
+    },
+    who: "Who is it for?",
+    somebodyElse: "Somebody else",
+    name: "Their name",
+    nameExample: "first and last name, if you know both",
+    news: "What is new with you?",
+    newsExample: "a course, a project, a move",
+    newRole: "Which role?",
+    newRoleExample: "as they call it",
+  },
+  copying: {
+    subject: "Subject",
+    copySubject: "Copy subject",
+    subjectCopied: "Copied.",
+    copied: "Copied. Start a new message in Outlook and paste.",
+    noteCopied: "Copied. Paste it where LinkedIn asks for a note.",
+    tooLong: (n: number, most: number) => `${n} of ${most} characters: a little long for LinkedIn. Shorten it, then copy.`,
+  },
+} as const;
