@@ -6,8 +6,18 @@ import { words } from "./words.en.js";
 
 const CallForm = lazy(() => import("./CallForm.js").then((file) => file.CallForm));
 
-/** A quiet way in for news that came in a call. */
-export function CallView({ coach }: { readonly coach: Coach }) {
+interface Props {
+  readonly coach: Coach;
+  /** A call is what is being worked on. */
+  readonly told?: boolean;
+}
+
+/** A quiet way in for news that came in a call, and out of it again. */
+export function CallView({ coach, told = false }: Props) {
+  return told ? <p><Button look="quiet" onPress={() => void coach.leaveCall()}>{words.leaveCall}</Button></p> : <WayIn coach={coach} />;
+}
+
+function WayIn({ coach }: Props) {
   const [open, setOpen] = useState<boolean | null>(null);
   const line = useRef<HTMLParagraphElement>(null);
   // After Cancel the keyboard is back where it was.

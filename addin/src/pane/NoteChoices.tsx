@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Reading } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { more } from "./more.en.js";
@@ -30,7 +30,13 @@ export function NoteChoices({ work, coach, reading }: Props) {
 /** Somebody the mail names, or somebody the person names. */
 function Reader({ work, coach, reading }: Props) {
   const people = peopleFor(reading);
-  const noteTo = work.choices.noteTo ?? "";
+  const [first = ""] = people;
+  const noteTo = work.choices.noteTo ?? first;
+  useEffect(() => {
+    if (work.choices.noteTo === undefined && first) {
+      coach.choose({ noteTo: first });
+    }
+  }, []);
   const [other, setOther] = useState(!people.includes(noteTo));
   const pick = (name: string) => {
     setOther(name === "");

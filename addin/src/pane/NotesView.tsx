@@ -1,5 +1,4 @@
 import type { Coach } from "./coach.js";
-import { peopleFor } from "./people.js";
 import { currentReading, type Work } from "./state.js";
 import { hasNotes, wantsPlan } from "./suggesting.js";
 import { Button } from "./ui/controls.js";
@@ -18,7 +17,7 @@ export function NotesView({ work, coach }: { readonly work: Work; readonly coach
     <section>
       <details>
         <summary>{says.more}</summary>
-        <div class="ways">{notes.filter((note) => note !== work.choices.note).map((note) => <Button key={note} look="quiet" onPress={() => coach.choose(note === "secondNote" ? { note, noteTo: work.choices.noteTo ?? peopleFor(reading)[0] ?? "" } : { note })}>{says.titles[note]}</Button>)}</div>
+        <div class="ways">{notes.filter((note) => note !== work.choices.note).map((note) => <Button key={note} look="quiet" onPress={() => coach.choose({ note })}>{says.titles[note]}</Button>)}</div>
       </details>
     </section>
   );

@@ -52,7 +52,7 @@ function MailView({ work, coach, moved, access }: { readonly work: Work; readonl
       <header>
         <h1><span class="unseen">{words.workingOn}: </span>{subject || words.noSubject}</h1>
         {(from.name || from.address) && <p>{words.from(from.name || from.address)}</p>}
-        {work.told && <p><Button look="quiet" onPress={() => void coach.leaveCall()}>{words.leaveCall}</Button></p>}
+        {work.told && <CallView coach={coach} told />}
       </header>
       {moved && <MovedNotice to={moved} subject={subject || words.noSubject} coach={coach} />}
       <ReadingView work={work} coach={coach} access={access} />

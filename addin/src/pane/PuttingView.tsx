@@ -1,26 +1,32 @@
 import { useEffect } from "preact/hooks";
 import type { Coach } from "./coach.js";
+import { waitFirst } from "./handingOver.js";
 import { selectText } from "./Editor.js";
 import type { Putting, Work } from "./state.js";
 import { Button } from "./ui/controls.js";
+import { lazy } from "./ui/lazy.js";
 import { Notice, Trouble } from "./ui/notices.js";
 import { visible } from "./writing.js";
 import { words } from "./words.en.js";
 
 const says = words.putting;
+const SleepingView = lazy(() => import("./SleepingView.js").then((file) => file.SleepingView));
 interface Props {
   readonly work: Work;
   readonly coach: Coach;
 }
 
-/** The two ways out of the pane, and what came of them. */
+/** The ways out of the pane, or to wait, and what came of them. */
 export function PuttingView({ work, coach }: Props) {
   const { putting, writing } = work;
   const busy = putting.is === "opening" || putting.is === "drafting" || writing.sheet.text.trim() === "";
+  const wait = waitFirst(work, Date.now());
+  const put = <Button key="put" look={wait ? "plain" : "primary"} busy={busy} onPress={() => void coach.putInReply(false)}>{words.reply.put}</Button>;
+  const sleep = <Button key="sleep" look={wait ? "primary" : "plain"} busy={busy} onPress={coach.sleep}>{words.reply.sleep}</Button>;
   return (
     <div class="putting">
       <div class="actions">
-        <Button look="primary" busy={busy} onPress={() => void coach.putInReply(false)}>{words.reply.put}</Button>
+        {wait ? [sleep, put] : [put, sleep]}
         <Button busy={busy} onPress={() => void coach.copyText()}>{words.reply.copy}</Button>
       </div>
       <Outcome work={work} coach={coach} />
@@ -32,7 +38,8 @@ function Outcome({ work, coach }: Props) {
   const { putting } = work;
   switch (putting.is) {
     case "idle":
-      return null;
+    case "slept":
+      return work.sleptAt === null ? null : <SleepingView work={work} coach={coach} />;
     case "sure":
       return <Sure work={work} coach={coach} because={putting.because} />;
     case "moved":

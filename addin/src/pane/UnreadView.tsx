@@ -1,11 +1,12 @@
 import { useId, useState } from "preact/hooks";
 import type { Outcome, Reading, Stage } from "../service/records.js";
 import type { Coach } from "./coach.js";
+import { more } from "./more.en.js";
 import { Choice } from "./ui/Choice.js";
 import { Button, Line } from "./ui/controls.js";
 import { words } from "./words.en.js";
 
-const says = words.unread;
+const says = more.unread;
 const { outcomes, stages } = words.reading;
 interface Props {
   readonly reading: Reading;

@@ -32,6 +32,7 @@ export function createCoach(tools: Tools) {
     ...createHandingOver(tools),
     ...createReminding(tools),
     copy: tools.copy,
+    lasts: drawer.lasts,
     suggestAgain: () => void suggesting.suggest(false, true),
     planAgain: () => void suggesting.planAhead(true),
     checkAgain: () => void checking.now(true),
@@ -158,6 +159,8 @@ function createHandingOver(tools: Tools) {
     putInDraft: () => handingOver.putInDraft(),
     copyText: () => handingOver.copyText(),
     back: () => handingOver.back(),
+    sleep: () => handingOver.sleep(Date.now()),
+    wake: () => handingOver.wake(),
   };
 }
 

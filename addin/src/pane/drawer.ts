@@ -4,8 +4,10 @@ import { isCorrected } from "./corrections.js";
 import { allSheets, defaultChoices, type Kept, type Sheets, type Work } from "./state.js";
 import { isEdited } from "./sheet.js";
 
-/** Keeps the person's words and choices per message while this window is open, here in the client and nowhere else. */
+/** Keeps the person's words and choices per message, here in the client and nowhere else: while this window is open, or longer where they sleep on it. */
 export interface Drawer {
+  /** Words that are slept on outlast this window. */
+  readonly lasts: boolean;
   take(mailId: string): Kept | null;
   put(work: Work): void;
   takeText(): string;
@@ -26,15 +28,22 @@ const way = `${prefix}without`;
 const call = `${prefix}call`;
 const most = 20;
 
-export function createDrawer(storage: Storage): Drawer {
+/** `outlasting` outlives the window; null where the host forbids that. What was slept on and never taken up again is forgotten after two weeks. */
+export function createDrawer(storage: Storage, outlasting: Storage | null, now = Date.now()): Drawer {
+  const lasting = outlasting ?? storage;
+  const old = (id: string) => now - (readKept(read(lasting, prefix + id))?.sleptAt ?? 0) > 1_209_600_000;
+  ids(lasting).filter(old).forEach((id) => forget(lasting, id));
   return {
-    take: (mailId) => readKept(read(storage, prefix + mailId)),
+    lasts: outlasting !== null,
+    take: (mailId) => readKept(read(storage, prefix + mailId) ?? read(lasting, prefix + mailId)),
     put(work) {
       const kept = worthKeeping(work);
+      const [there, elsewhere] = work.sleptAt === null ? [storage, lasting] : [lasting, storage];
+      forget(elsewhere, work.mail.id);
       if (kept) {
-        note(storage, work.mail.id, JSON.stringify(kept));
+        note(there, work.mail.id, JSON.stringify(kept));
       } else {
-        forget(storage, work.mail.id);
+        forget(there, work.mail.id);
       }
     },
     takeText: () => String(read(storage, `${prefix}compose`) ?? ""),
@@ -49,20 +58,26 @@ export function createDrawer(storage: Storage): Drawer {
   };
 }
 
-/** Some hosts forbid storage; the words then last as long as the pane is open. */
-export function browserStorage(): Storage {
+/** Null where the host forbids it. */
+export function browserStorage(kind: "sessionStorage" | "localStorage"): Storage | null {
   try {
-    sessionStorage.setItem(`${prefix}trial`, "1");
-    sessionStorage.removeItem(`${prefix}trial`);
-    return sessionStorage;
+    const storage = window[kind];
+    storage.setItem(`${prefix}trial`, "1");
+    storage.removeItem(`${prefix}trial`);
+    return storage;
   } catch {
-    const inMemory = new Map<string, string>();
-    return {
-      getItem: (key) => inMemory.get(key) ?? null,
-      setItem: (key, value) => void inMemory.set(key, value),
-      removeItem: (key) => void inMemory.delete(key),
-    };
+    return null;
   }
+}
+
+/** Lasts as long as the pane is open. */
+export function memoryStorage(): Storage {
+  const inMemory = new Map<string, string>();
+  return {
+    getItem: (key) => inMemory.get(key) ?? null,
+    setItem: (key, value) => void inMemory.set(key, value),
+    removeItem: (key) => void inMemory.delete(key),
+  };
 }
 
 /** Null when nothing of the person's own is in it; words that were handed over are Outlook's to keep. */
@@ -71,7 +86,7 @@ export function worthKeeping(work: Work): Kept | null {
   const { note, register, askForFeedback, personalDetail, wouldWorkWithThem, wording, wishNewHireWell } = work.choices;
   const chose = note !== defaultChoices.note || register !== defaultChoices.register || askForFeedback || Boolean(personalDetail) || !wouldWorkWithThem || wording > 0 || wishNewHireWell;
   const planned = Object.keys(work.planEdits).length > 0 || work.reminders.results.length > 0;
-  if (Object.keys(sheets).length === 0 && !chose && !planned && !isCorrected(work.corrections) && !work.revealed) {
+  if (Object.keys(sheets).length === 0 && !chose && !planned && !isCorrected(work.corrections) && !work.revealed && work.sleptAt === null) {
     return null;
   }
   return {
@@ -82,6 +97,7 @@ export function worthKeeping(work: Work): Kept | null {
     revealed: work.revealed,
     planEdits: work.planEdits,
     results: work.reminders.results,
+    sleptAt: work.sleptAt,
   };
 }
 

@@ -46,6 +46,19 @@ export class HandingOver {
     }
   }
 
+  /** Not today: the words wait in this client. */
+  sleep(now: number): void {
+    if (this.work) {
+      this.tools.store.update(onWork(this.work.mail.id, (work) => ({ ...work, putting: { is: "slept" }, sleptAt: now })));
+    }
+  }
+
+  wake(): void {
+    if (this.work) {
+      this.tools.store.update(onWork(this.work.mail.id, (work) => ({ ...work, putting: { is: "idle" }, sleptAt: null })));
+    }
+  }
+
   back(): void {
     if (this.work) {
       this.set(this.work, { is: "idle" });
@@ -57,7 +70,7 @@ export class HandingOver {
   }
 
   private set(work: Work, putting: Putting, text: string | null = null): void {
-    this.tools.store.update(onWork(work.mail.id, (now) => ({ ...now, putting, handedOver: text === null ? now.handedOver : [...now.handedOver, text] })));
+    this.tools.store.update(onWork(work.mail.id, (now) => ({ ...now, putting, ...(text === null ? {} : { handedOver: [...now.handedOver, text], sleptAt: null }) })));
   }
 
   // The message on screen is asked for again: a pinned pane may not have been told that it changed.
@@ -93,6 +106,12 @@ export class HandingOver {
       this.set(work, { is: "draftProblem", because, copied, problem: problemOf(error) }, copied ? text : null);
     }
   }
+}
+
+/** Waiting comes first where the text may close a door, or the news is not an hour old. */
+export function waitFirst(work: Work, now: number): boolean {
+  const age = now - Date.parse(work.reading.value?.message.receivedAt ?? "");
+  return doubt(work) !== null || (age >= 0 && age < 3_600_000);
 }
 
 /** Asked once, never forced: words that call for care, or that may close the door. */

@@ -1,5 +1,16 @@
 /** The words of what is fetched only when it is asked for, in English; the others are in words.en.ts. */
 export const more = {
+  unread: {
+    title: "Three questions, and I'll go on from there",
+    outcome: "What did they answer?",
+    stage: "After which step?",
+    name: "Who wrote?",
+    nameExample: "a first name is enough",
+    goOn: "Go on with this",
+    paste: "Or paste what it says",
+    pasted: "The mail's text",
+    read: "Read this",
+  },
   call: {
     title: "What you heard by phone",
     subject: (about: string) => (about ? `A call about ${about}` : "A call about your application"),
@@ -28,6 +39,13 @@ export const more = {
     newsExample: "a course, a project, a move",
     newRole: "Which role?",
     newRoleExample: "as they call it",
+  },
+  sleeping: {
+    kept: "Your words are kept for this message, on this computer only. Come back to them when you like.",
+    keptHere: "Your words are kept for this message while this window is open. Copy them if you close it.",
+    noReminder: "Nothing is in your calendar for it.",
+    back: "You slept on it. Here are your words as you left them.",
+    forget: "Don't keep them",
   },
   copying: {
     subject: "Subject",

@@ -24,7 +24,7 @@ export class Reminding {
   save(): Promise<void> {
     return this.during("saving", async (work, options) => {
       const { timeZone, items } = itemsOf(work);
-      this.tools.saveFile("keep-in-touch.ics", "text/calendar", await this.tools.service.save(idOf(work), timeZone, items, options));
+      await this.tools.saveFile("keep-in-touch.ics", "text/calendar", await this.tools.service.save(idOf(work), timeZone, items, options));
       return () => ({ saved: true });
     });
   }

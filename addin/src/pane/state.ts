@@ -15,7 +15,7 @@ export type Asked<T> =
 
 /** Where the words are on their way to Outlook's reply window. */
 export type Putting =
-  | { readonly is: "idle" | "opening" | "opened" | "copied" | "byHand" }
+  | { readonly is: "idle" | "opening" | "opened" | "copied" | "byHand" | "slept" }
   | { readonly is: "sure"; readonly because: "strong" | "care" }
   | { readonly is: "moved"; readonly to: Mail | null }
   | { readonly is: "drafting"; readonly because: OutlookTrouble }
@@ -61,6 +61,8 @@ export interface Work {
   readonly putting: Putting;
   /** These words have been handed over, so nothing of them is unsaved. */
   readonly handedOver: readonly string[];
+  /** When they decided to sleep on it, in ms since 1970; until it is handed over the words outlast this window. */
+  readonly sleptAt: number | null;
 }
 
 export type Scene =
@@ -97,6 +99,7 @@ export interface Kept {
   readonly revealed: boolean;
   readonly planEdits: PlanEdits;
   readonly results: readonly ReminderResult[];
+  readonly sleptAt?: number | null;
 }
 
 export function newWork(mail: Mail, yourName: string, kept: Kept | null): Work {
@@ -117,6 +120,7 @@ export function newWork(mail: Mail, yourName: string, kept: Kept | null): Work {
     reminders: { ...noReminders, results: kept?.results ?? [] },
     putting: { is: "idle" },
     handedOver: [],
+    sleptAt: kept?.sleptAt ?? null,
   };
 }
 

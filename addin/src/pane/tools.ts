@@ -12,7 +12,7 @@ export interface Tools {
   /** Signs the suggestions; empty when the host does not say. */
   readonly yourName: string;
   /** Hands a file to the person. */
-  readonly saveFile: (name: string, type: string, text: string) => void;
+  readonly saveFile: (name: string, type: string, text: string) => void | Promise<void>;
   /** Forgets who is signed in. */
   readonly signOut: () => Promise<void>;
   /** Puts a text on the clipboard; false when that is not allowed here. */

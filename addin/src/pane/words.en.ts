@@ -163,6 +163,7 @@ export const words = {
     own: "Your own words are put aside.",
     takeOwn: "Get my own words back",
     put: "Put in a reply",
+    sleep: "Sleep on it",
     copy: "Copy text",
   },
   notes: {
@@ -224,17 +225,6 @@ export const words = {
     undoLong: "Undo: take these reminders out",
     removed: (titles: readonly string[]) => (titles.length > 0 ? `Taken out: ${titles.join(", ")}.` : "Taken out."),
     results,
-  },
-  unread: {
-    title: "Three questions, and I'll go on from there",
-    outcome: "What did they answer?",
-    stage: "After which step?",
-    name: "Who wrote?",
-    nameExample: "a first name is enough",
-    goOn: "Go on with this",
-    paste: "Or paste what it says",
-    pasted: "The mail's text",
-    read: "Read this",
   },
   compose: {
     title: "Check a text",

@@ -27,7 +27,7 @@ function setUp() {
   const remind = vi.fn<Service["remind"]>(async () => ({ results: [] }));
   const save = vi.fn<Service["save"]>(async () => "BEGIN:VCALENDAR");
   const saveFile = vi.fn();
-  const drawer = createDrawer(storage);
+  const drawer = createDrawer(storage, null);
   const tools = { store, drawer, saveFile, outlook: { readOpen, calendarChanged: vi.fn() }, service: { read, remind, save } } as unknown as Tools;
   const work = () => workOf(store.get());
   return { store, drawer, readOpen, read, remind, save, saveFile, work, reading: new ReadingMail(tools), reminding: new Reminding(tools) };

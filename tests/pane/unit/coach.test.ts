@@ -28,7 +28,7 @@ function setUp() {
   const copy = vi.fn(async () => true);
   const saveFile = vi.fn();
   const signOut = vi.fn(async () => undefined);
-  const coach = createCoach({ outlook, service, store, drawer: createDrawer(storage), yourName: "Sam", copy, saveFile, signOut });
+  const coach = createCoach({ outlook, service, store, drawer: createDrawer(storage, null), yourName: "Sam", copy, saveFile, signOut });
   store.subscribe(coach.keepSafe);
   const work = () => {
     const current = workOf(store.get());

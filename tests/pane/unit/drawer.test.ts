@@ -17,7 +17,7 @@ function workOn(id: string, text: string): Work {
 }
 
 it("gives_back_the_words_and_corrections_of_a_message", () => {
-  const drawer = createDrawer(new MemoryStorage());
+  const drawer = createDrawer(new MemoryStorage(), null);
 
   drawer.put({ ...workOn("m1", "my own words"), corrections: { company: "Northwind" } });
 
@@ -28,14 +28,14 @@ it("gives_back_the_words_and_corrections_of_a_message", () => {
 it("keeps_nothing_of_a_message_the_person_only_looked_at", () => {
   const storage = new MemoryStorage();
 
-  createDrawer(storage).put(workOn("m1", "suggested"));
+  createDrawer(storage, null).put(workOn("m1", "suggested"));
 
   expect([...storage.kept.keys()]).toEqual([]);
 });
 
 it("forgets_the_words_once_they_are_handed_over", () => {
   const storage = new MemoryStorage();
-  const drawer = createDrawer(storage);
+  const drawer = createDrawer(storage, null);
   drawer.put(workOn("m1", "my own words"));
 
   drawer.put({ ...workOn("m1", "my own words"), handedOver: ["my own words"] });
@@ -46,7 +46,7 @@ it("forgets_the_words_once_they_are_handed_over", () => {
 
 it("keeps_the_last_twenty_messages", () => {
   const storage = new MemoryStorage();
-  const drawer = createDrawer(storage);
+  const drawer = createDrawer(storage, null);
 
   Array.from({ length: 25 }, (_, n) => drawer.put(workOn(`m${n}`, `words ${n}`)));
 
@@ -59,7 +59,7 @@ it.each(["{", "[]", "7", '{"corrections":1}'])("starts_afresh_from_what_it_canno
   const storage = new MemoryStorage();
   storage.setItem("outlookcoach.1.m1", broken);
 
-  expect(createDrawer(storage).take("m1")).toBeNull();
+  expect(createDrawer(storage, null).take("m1")).toBeNull();
 });
 
 it("goes_on_when_the_store_is_full", () => {
@@ -68,5 +68,42 @@ it("goes_on_when_the_store_is_full", () => {
     throw new Error("full");
   };
 
-  expect(() => createDrawer(storage).put(workOn("m1", "my own words"))).not.toThrow();
+  expect(() => createDrawer(storage, null).put(workOn("m1", "my own words"))).not.toThrow();
+});
+
+const day = 86_400_000;
+
+it("keeps_what_they_sleep_on_beyond_the_window_and_moves_it_back_when_they_wake", () => {
+  const lasting = new MemoryStorage();
+  const slept = { ...workOn("m1", "my own words"), sleptAt: 5 * day };
+  createDrawer(new MemoryStorage(), lasting, 5 * day).put(slept);
+
+  const drawer = createDrawer(new MemoryStorage(), lasting, 6 * day);
+  const woken = drawer.take("m1");
+  drawer.put({ ...slept, sleptAt: null });
+
+  expect(woken).toMatchObject({ sleptAt: 5 * day, sheets: { warm: { text: "my own words" } } });
+  expect([...lasting.kept.values()].join()).not.toContain("my own words");
+  expect(drawer.take("m1")).toMatchObject({ sheets: { warm: { text: "my own words" } } });
+});
+
+it("forgets_what_was_slept_on_and_never_taken_up_again_after_two_weeks", () => {
+  const lasting = new MemoryStorage();
+  createDrawer(new MemoryStorage(), lasting, 5 * day).put({ ...workOn("m1", "my own words"), sleptAt: 5 * day });
+
+  const [before, after] = [18, 20].map((now) => createDrawer(new MemoryStorage(), lasting, now * day).take("m1"));
+
+  expect(before).not.toBeNull();
+  expect(after).toBeNull();
+  expect([...lasting.kept.values()].join()).not.toContain("my own words");
+});
+
+it("keeps_words_of_other_notes_and_drops_each_once_it_is_handed_over", () => {
+  const drawer = createDrawer(new MemoryStorage(), null);
+  const work = workOn("m1", "my reply");
+  const withNote = { ...work, sheets: { linkedIn: type(suggest(blankSheet, "suggested"), "my note") } };
+
+  drawer.put({ ...withNote, handedOver: ["my reply"] });
+
+  expect(drawer.take("m1")?.sheets).toEqual({ linkedIn: expect.objectContaining({ text: "my note" }) });
 });
