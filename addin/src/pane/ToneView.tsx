@@ -25,7 +25,7 @@ export function ToneView({ writing, coach }: Props) {
           {tone && !problem && <p class="hint">{tone.lengthSays}</p>}
           {findings.length > 0 && <ul class="findings">{findings.map((finding) => <Found key={keyOf(finding)} finding={finding} writing={writing} coach={coach} />)}</ul>}
           {step && <Undo step={step} coach={coach} />}
-          {tone?.offer && <Care care={tone.offer} />}
+          {tone?.offer && <Care care={tone.offer} look="hint" />}
         </>
       )}
       {problem && <Notice><p>{says.trouble}</p><Button onPress={coach.checkAgain}>{retryLabel(problem)}</Button></Notice>}
@@ -72,9 +72,9 @@ function Undo({ step, coach }: { readonly step: Step; readonly coach: Coach }) {
 }
 
 /** Somebody to talk to. No advice, no judgement. */
-function Care({ care }: { readonly care: CareAnswer }) {
+function Care({ care, look = "care" }: { readonly care: CareAnswer; readonly look?: string }) {
   return (
-    <div class="care" role="status">
+    <div class={look} role="status">
       <p>{care.says}</p>
       <ul>
         {care.lines.map((line) => (

@@ -13,7 +13,7 @@ public sealed record ReminderAbout
 
     public string? Role { get; init; }
 
-    /// <summary>How they know each other, as the reminder says it.</summary>
+    /// <summary>How they know each other, as the reminder says it: a whole sentence.</summary>
     public string? Met { get; init; }
 
     /// <summary>Which step of which rhythm: "after-interview/checkIn-2"; null for one that the person thought of.</summary>

@@ -17,6 +17,9 @@ public sealed record FuzzRun(string Name, IReadOnlyList<string> Samples, Action<
     private const int Short = 20_000;
     private const int Long = 80_000;
 
+    /// <summary>A long run was asked for.</summary>
+    public static bool IsLong => Inputs(0) > 0;
+
     /// <summary>Inputs of a short run, or of a long one: FUZZ=100000 dotnet test … -- --filter-class "*FuzzTests" --show-live-output on</summary>
     public static int Inputs(int few) => int.TryParse(Environment.GetEnvironmentVariable("FUZZ"), CultureInfo.InvariantCulture, out var many) ? many : few;
 

@@ -5,7 +5,6 @@ public sealed class FuzzTests
 {
     private const int Seed = 20261122;
     private const int Few = 1500;
-    private const int FewRepeated = 12;
 
     public static TheoryData<string> Readers => [.. FuzzedReaders.All.Select(reader => reader.Name)];
 
@@ -20,13 +19,15 @@ public sealed class FuzzTests
         TestContext.Current.TestOutputHelper!.WriteLine(went);
     }
 
+    // A clock beside other work says little, so this is for the long run before a release.
     [Theory]
     [MemberData(nameof(Readers))]
     public void No_repeated_input_takes_a_reader_more_than_its_share_of_time(string name)
     {
+        Assert.SkipUnless(FuzzRun.IsLong, "Only with FUZZ set.");
         var reader = FuzzedReaders.All.Single(reader => reader.Name == name);
 
-        var steep = reader.Growth(Math.Max(FewRepeated, FuzzRun.Inputs(0) / 200), Seed);
+        var steep = reader.Growth(FuzzRun.Inputs(0) / 200, Seed);
 
         Assert.Empty(steep);
     }
