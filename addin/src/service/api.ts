@@ -674,7 +674,7 @@ export interface components {
             /** @description Their address, from the header of their mail; never from its text. */
             readonly address?: null | string;
             readonly role?: null | string;
-            /** @description How they know each other, as the reminder says it. */
+            /** @description How they know each other, as the reminder says it: a whole sentence. */
             readonly met?: null | string;
             /** @description Which step of which rhythm: "after-interview/checkIn-2"; null for one that the person thought of. */
             readonly step?: null | string;
