@@ -33,7 +33,7 @@ export const secondItem: PageItem = { id: "m2", subject: "Regarding the analyst 
 /** A page of our own that frames the pane and speaks its protocol. */
 export function hostPage(paneOrigin: string, width: number): string {
   return `<!doctype html><html lang="en"><head><title>Host</title><style>body{margin:0}iframe{border:0;width:${width}px;height:100vh}</style></head><body>
-<iframe title="Pane" allow="clipboard-write" src="${paneOrigin}/pane/index.html?host=page&hostOrigin=HERE"></iframe>
+<iframe title="Pane" allow="clipboard-write"></iframe>
 <script>
 const frame = document.querySelector("iframe");
 const send = (message) => frame.contentWindow.postMessage({ channel: "outlookcoach", ...message }, ${JSON.stringify(paneOrigin)});
@@ -65,6 +65,6 @@ addEventListener("message", ({ data, source, origin }) => {
   try { send({ id: data.id, ok: true, result: answers[data.call](data.args) }); }
   catch (error) { if (error !== "silent") send({ id: data.id, ok: false, error: String(error) }); }
 });
-frame.src = frame.src.replace("HERE", encodeURIComponent(location.origin));
+frame.src = "${paneOrigin}/pane/index.html?host=page&hostOrigin=" + encodeURIComponent(location.origin);
 </script></body></html>`;
 }
