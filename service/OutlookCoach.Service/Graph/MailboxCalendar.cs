@@ -20,8 +20,8 @@ public sealed class MailboxCalendar(GraphCalls graph, Coach coach, TimeProvider 
             GraphPurpose.SeeHours,
             (client, token) => client.Me.MailboxSettings.GetAsync(request => request.QueryParameters.Select = WantedSettings, token),
             cancellationToken);
-        var (id, zone) = ZoneIds.Of(settings);
-        return WithHours(Now(id, zone) with { Country = coach.CountryOf(id, settings?.Language?.Locale) }, settings?.WorkingHours);
+        var (id, zone) = ZoneIds.Of(settings, time.GetUtcNow());
+        return WithHours(Now(id, zone) with { Country = coach.CountryOf(settings?.TimeZone ?? id, settings?.Language?.Locale) }, settings?.WorkingHours);
     }
 
     /// <summary>The usual working week in a zone, for a mailbox that cannot be asked.</summary>
