@@ -9,7 +9,8 @@ export default defineConfig({
     outDir: "../service/OutlookCoach.Service/wwwroot/pane",
     emptyOutDir: true,
     target: "es2022",
-    modulePreload: false,
+    // The page names the files that the first screen needs, so that all come at once; what is lazy is fetched when it is wanted.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []) },
     rolldownOptions: { input: { index: "index.html", auth: "auth.html", relay: "relay.html" } },
   },
 });

@@ -22,7 +22,7 @@ export function CopyingView({ work, coach }: Props) {
   return (
     <div class="putting">
       {subject && <Subject subject={subject} coach={coach} />}
-      {Number.isFinite(mostCharacters) && <p class="hint">{long ? says.tooLong(text.length, mostCharacters) : words.plan.noteCount(text.length)}</p>}
+      {Number.isFinite(mostCharacters) && <p class="hint">{long ? says.tooLong(text.length, mostCharacters) : says.count(text.length, mostCharacters)}</p>}
       <div class="actions"><Button look="primary" busy={long || text.trim() === ""} onPress={() => void coach.copyText()}>{words.reply.copy}</Button></div>
       {putting.is === "copied" && <Notice>{choices.note === "linkedIn" ? says.noteCopied : says.copied}</Notice>}
       {putting.is === "byHand" && <ByHand length={text.length} />}
@@ -35,7 +35,7 @@ function Subject({ subject, coach }: { readonly subject: string; readonly coach:
   return (
     <p class="subject">
       <span>{says.subject}: <strong>{subject}</strong></span>
-      <Button look="quiet" onPress={() => void coach.copy(subject).then((done) => setCopied(done ? subject : ""))}>{says.copySubject}</Button>
+      <Button look="quiet" onPress={() => void coach.tools.copy(subject).then((done) => setCopied(done ? subject : ""))}>{says.copySubject}</Button>
       <span role="status">{copied === subject ? says.subjectCopied : ""}</span>
     </p>
   );

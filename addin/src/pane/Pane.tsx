@@ -3,16 +3,18 @@ import { CallView } from "./CallView.js";
 import type { Coach } from "./coach.js";
 import { Editor } from "./Editor.js";
 import { NotesView } from "./NotesView.js";
-import { PlanView } from "./PlanView.js";
 import { ReadingView } from "./ReadingView.js";
 import { ReplyView } from "./ReplyView.js";
 import { currentReading, type Access, type Moved, type State, type Work } from "./state.js";
 import type { Store } from "./store.js";
 import { ToneView } from "./ToneView.js";
 import { Button } from "./ui/controls.js";
+import { lazy } from "./ui/lazy.js";
 import { Notice, Skeleton } from "./ui/notices.js";
 import { words } from "./words.en.js";
 import type { Writing } from "./writing.js";
+
+const PlanView = lazy(() => import("./PlanView.js").then((file) => file.PlanView));
 
 /** The whole pane, drawn from the state. */
 export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {
@@ -59,7 +61,7 @@ function MailView({ work, coach, moved, access }: { readonly work: Work; readonl
       <ReplyView work={work} coach={coach} />
       <NotesView work={work} coach={coach} />
       {isNoAnswer(work) && <CallView coach={coach} />}
-      <PlanView work={work} coach={coach} without={access.without} />
+      {work.plan.at !== "idle" && <PlanView work={work} coach={coach} without={access.without} />}
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { isConsent } from "../service/problem.js";
 import type { Coach } from "./coach.js";
+import { plan as says } from "./plan.en.js";
 import { planned, chosen, resultOf, standing } from "./planning.js";
 import { PlannedView } from "./PlannedView.js";
+import { Reminding } from "./reminding.js";
 import { currentReading, type Work } from "./state.js";
 import { wantsPlan } from "./suggesting.js";
 import { Button } from "./ui/controls.js";
 import { Notice, Skeleton, Trouble } from "./ui/notices.js";
-import { words } from "./words.en.js";
 
-const says = words.plan;
 interface Props {
   readonly work: Work;
   readonly coach: Coach;
@@ -20,7 +20,7 @@ interface Props {
 export function PlanView({ work, coach, without }: Props) {
   const reading = currentReading(work);
   const { at, value } = work.plan;
-  if (!reading || !wantsPlan(reading, work) || at === "idle") {
+  if (!reading || !wantsPlan(reading, work)) {
     return null;
   }
   const waiting = at === "asking" || at === "slow";
@@ -40,32 +40,35 @@ function Items({ work, coach, without }: Props) {
   const all = plan.value ? planned(plan.value, work.planEdits) : [];
   const ticked = chosen(all).length;
   const busy = reminders.at !== "idle";
+  const reminding = new Reminding(coach.tools);
   return (
     <>
       <ul class="plan">
-        {all.map((each) => <PlannedView key={each.item.key} planned={each} result={resultOf(reminders.results, each.item.key)} onChange={(edited) => coach.plan(each.item.key, edited)} />)}
+        {all.map((each) => <PlannedView key={each.item.key} planned={each} result={resultOf(reminders.results, each.item.key)} onChange={(edited) => reminding.edit(each.item.key, edited)} />)}
       </ul>
       {!without && <p class="hint">{says.how}</p>}
       <div class="actions">
-        {ticked > 0 ? <Ways ticked={ticked} busy={busy} coach={coach} without={without} /> : <p>{says.none}</p>}
-        {standing(reminders.results).length > 0 && <Button busy={busy} name={says.undoLong} onPress={coach.takeBackReminders}>{says.undo}</Button>}
+        {ticked > 0 ? <Ways ticked={ticked} busy={busy} reminding={reminding} without={without} /> : <p>{says.none}</p>}
+        {standing(reminders.results).length > 0 && <Button busy={busy} name={says.undoLong} onPress={() => void reminding.takeBack()}>{says.undo}</Button>}
       </div>
       {reminders.removed.length > 0 && <Notice>{says.removed(reminders.removed)}</Notice>}
       {reminders.saved && <Notice>{says.saved}</Notice>}
       {reminders.problem && (
-        <Trouble problem={reminders.problem.problem} onRetry={coach.remindAgain}>
-          {isConsent(reminders.problem.problem) && <Button onPress={coach.saveReminders}>{says.save}</Button>}
+        <Trouble problem={reminders.problem.problem} onRetry={() => reminding.again()}>
+          {isConsent(reminders.problem.problem) && <Button onPress={() => void reminding.save()}>{says.save}</Button>}
         </Trouble>
       )}
     </>
   );
 }
 
-function Ways({ ticked, busy, coach, without }: { readonly ticked: number; readonly busy: boolean; readonly coach: Coach; readonly without: boolean }) {
+function Ways({ ticked, busy, reminding, without }: { readonly ticked: number; readonly busy: boolean; readonly reminding: Reminding; readonly without: boolean }) {
+  const add = () => void reminding.add();
+  const save = () => void reminding.save();
   return (
     <>
-      <Button look="primary" busy={busy} onPress={without ? coach.saveReminders : coach.addReminders}>{without ? says.save : says.add(ticked)}</Button>
-      <Button look="quiet" busy={busy} onPress={without ? coach.addReminders : coach.saveReminders}>{without ? says.addInstead : says.save}</Button>
+      <Button look="primary" busy={busy} onPress={without ? save : add}>{without ? says.save : says.add(ticked)}</Button>
+      <Button look="quiet" busy={busy} onPress={without ? add : save}>{without ? says.addInstead : says.save}</Button>
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type { ReminderResult } from "../service/records.js";
+import { plan as says } from "./plan.en.js";
 import type { PlanEdit, Planned } from "./planning.js";
 import { Button } from "./ui/controls.js";
-import { words } from "./words.en.js";
 
-const says = words.plan;
 interface Props {
   readonly planned: Planned;
   readonly result: ReminderResult | undefined;

@@ -10,7 +10,7 @@ const says = more.sleeping;
 export function SleepingView({ work, coach }: { readonly work: Work; readonly coach: Coach }) {
   return (
     <Notice>
-      <p>{work.putting.is === "slept" ? `${coach.lasts ? says.kept : says.keptHere} ${says.noReminder}` : says.back}</p>
+      <p>{work.putting.is === "slept" ? `${coach.tools.drawer.lasts ? says.kept : says.keptHere} ${says.noReminder}` : says.back}</p>
       <Button look="quiet" onPress={coach.wake}>{says.forget}</Button>
     </Notice>
   );

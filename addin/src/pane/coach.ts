@@ -1,11 +1,9 @@
 import type { Choices, Finding } from "../service/records.js";
 import { Checking } from "./checking.js";
 import type { CorrectionName, Corrections } from "./corrections.js";
-import type { PlanEdit } from "./planning.js";
 import { createMoving, createOpening } from "./moving.js";
 import { HandingOver } from "./handingOver.js";
 import { ReadingMail } from "./reading.js";
-import { Reminding } from "./reminding.js";
 import { blankSheet, takeOwn, takeSuggestion, type Sheet } from "./sheet.js";
 import { allSheets, deskOf, type Work } from "./state.js";
 import { onWork, onWriting, workOf, writingOf } from "./store.js";
@@ -15,7 +13,7 @@ import { edit, keep, replace, turnTo, undo, type Writing } from "./writing.js";
 
 export type Coach = ReturnType<typeof createCoach>;
 
-/** Everything a person can do in the pane, by name. */
+/** Everything a person can do on the first screen, by name; what is fetched later brings what it does along, and works with the same tools. */
 export function createCoach(tools: Tools) {
   const { store, drawer } = tools;
   const checking = new Checking(tools);
@@ -30,9 +28,7 @@ export function createCoach(tools: Tools) {
     ...createChoosing(tools, suggesting),
     ...createWriting(tools, checking),
     ...createHandingOver(tools),
-    ...createReminding(tools),
-    copy: tools.copy,
-    lasts: drawer.lasts,
+    tools,
     suggestAgain: () => void suggesting.suggest(false, true),
     planAgain: () => void suggesting.planAhead(true),
     checkAgain: () => void checking.now(true),
@@ -85,17 +81,6 @@ function createReading({ store }: Tools, reading: ReadingMail, suggesting: Sugge
   };
 }
 
-/** The calendar, or a file for one. */
-function createReminding(tools: Tools) {
-  const reminding = new Reminding(tools);
-  return {
-    addReminders: () => void reminding.add(),
-    saveReminders: () => void reminding.save(),
-    takeBackReminders: () => void reminding.takeBack(),
-    remindAgain: () => reminding.again(),
-  };
-}
-
 /** What the person says about the mail and the reply they want; the suggestion follows. */
 function createChoosing(tools: Tools, suggesting: Suggesting) {
   const change = (how: (work: Work) => Work) => changeWork(tools, how);
@@ -121,8 +106,6 @@ function createChoosing(tools: Tools, suggesting: Suggesting) {
       change((work) => ({ ...work, revealed: true }));
       void suggesting.suggest(false);
     },
-    plan: (key: string, edited: PlanEdit) =>
-      change((work) => ({ ...work, planEdits: { ...work.planEdits, [key]: { ...work.planEdits[key], ...edited } } })),
   };
 }
 

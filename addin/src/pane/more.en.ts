@@ -53,6 +53,7 @@ export const more = {
     subjectCopied: "Copied.",
     copied: "Copied. Start a new message in Outlook and paste.",
     noteCopied: "Copied. Paste it where LinkedIn asks for a note.",
+    count: (n: number, most: number) => `${n} of ${most} characters`,
     tooLong: (n: number, most: number) => `${n} of ${most} characters: a little long for LinkedIn. Shorten it, then copy.`,
   },
 } as const;

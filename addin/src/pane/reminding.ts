@@ -1,16 +1,22 @@
 import type { PlanItem } from "../service/records.js";
 import type { CallOptions } from "../service/send.js";
 import { problemOf } from "./asking.js";
-import { chosen, merge, planned, standing } from "./planning.js";
+import { chosen, merge, planned, standing, type PlanEdit } from "./planning.js";
 import type { Remind, Reminders, Work } from "./state.js";
 import { onWork, workOf } from "./store.js";
 import type { Tools } from "./tools.js";
 
 type Act = (work: Work, options: CallOptions) => Promise<(now: Reminders) => Partial<Reminders>>;
 
-/** Puts the chosen reminders into the calendar or into a file, and takes ours out again. Each may be pressed twice without harm. */
+/** What the person changes about the plan; puts the chosen reminders into the calendar or into a file, and takes ours out again. Each may be pressed twice without harm. */
 export class Reminding {
   constructor(private readonly tools: Tools) {}
+
+  edit(key: string, edited: PlanEdit): void {
+    const { store } = this.tools;
+    const id = workOf(store.get())?.mail.id ?? "";
+    store.update(onWork(id, (work) => ({ ...work, planEdits: { ...work.planEdits, [key]: { ...work.planEdits[key], ...edited } } })));
+  }
 
   add(): Promise<void> {
     return this.during("adding", async (work, options) => {

@@ -1,8 +1,8 @@
-import type { OutlookTrouble } from "../outlook/outlook.js";
-import type { Certainty, Outcome, Register, ReminderResult, SignalKind, Stage } from "../service/records.js";
+import type { Certainty, Outcome, Register, SignalKind, Stage } from "../service/records.js";
 
 const plural = new Intl.PluralRules("en");
-const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
+/** A number with its noun. */
+export const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
 
 export interface Telling {
   readonly title: string;
@@ -70,24 +70,10 @@ const doors: Readonly<Partial<Record<SignalKind, string>>> = {
   runnerUp: "A close decision",
 };
 
-const becauses: Readonly<Record<OutlookTrouble, string>> = {
-  noAnswer: "Outlook didn't say whether its reply window opened.",
-  unsupported: "This Outlook has no reply window that I can open.",
-  tooLong: "Your text is longer than Outlook's reply window takes.",
-  refused: "Outlook's reply window didn't open.",
-  itemChanged: "You are looking at another message.",
-};
-
-const results: Readonly<Record<ReminderResult["status"], string>> = {
-  created: "Added to your calendar.",
-  alreadyThere: "Already in your calendar.",
-  failed: "Not added.",
-};
-
 const registers: Readonly<Record<Register, string>> = { short: "Short", warm: "Warm", formal: "Formal" };
 const certainties: Readonly<Record<Certainty, string>> = { sure: "Sure", probable: "Probably", unsure: "Not sure" };
 
-/** Every word the pane says by itself, in English. */
+/** Every word of the first screen that the pane says by itself, in English; what is fetched later has its words in a file beside it. */
 export const words = {
   product: "OutlookCoach",
   starting: "Opening",
@@ -103,6 +89,7 @@ export const words = {
   refused,
   problems,
   heard: "Heard it by phone?",
+  byHand: "Copying isn't allowed here. Your words are selected: press Ctrl+C, or ⌘C on a Mac.",
   leaveCall: "Back to your mail",
   workingOn: "Working on",
   noSubject: "(no subject)",
@@ -185,46 +172,6 @@ export const words = {
     replaced: (phrase: string, by: string) => (by ? `“${phrase}” is now “${by}”.` : `“${phrase}” is left out.`),
     kept: (phrase: string) => (phrase ? `“${phrase}” stays as it is.` : "It stays as it is."),
     trouble: "I can't check the words right now. They are all kept.",
-  },
-  putting: {
-    opening: "Opening Outlook's reply window.",
-    opened: "Outlook's reply window is open with your words. Nothing is sent until you send it.",
-    copied: "Copied. Open Reply in Outlook and paste.",
-    byHand: "Copying isn't allowed here. Your words are selected: press Ctrl+C, or ⌘C on a Mac.",
-    drafting: (because: OutlookTrouble) => `${becauses[because]} Putting your words in a draft instead.`,
-    drafted: (because: OutlookTrouble) => `${becauses[because]} Your words are in a draft: look under Drafts. Nothing is sent.`,
-    openDraft: "Open the draft",
-    noDraft: (because: OutlookTrouble) => `${becauses[because]} A draft could not be made either.`,
-    copiedInstead: "Your words are copied: open Reply in Outlook and paste.",
-    copyInstead: "Your words are kept here. Use Copy text, then paste them into a reply.",
-    strong: (n: number) => `${count(n, "part", "parts")} may close the door. Put it in a reply anyway?`,
-    care: "Do you want to put this in a reply now? It can wait.",
-    anyway: "Put in a reply anyway",
-    notYet: "Not yet",
-  },
-  plan: {
-    title: "Keep in touch",
-    loading: "Planning",
-    include: (title: string) => `Include: ${title}`,
-    date: "Day",
-    time: "Time",
-    missing: "Choose a day and a time to include this one.",
-    more: "What it says",
-    note: "Note for LinkedIn",
-    noteCount: (n: number) => `${n} of 200 characters`,
-    copyNote: "Copy note",
-    noteCopied: "Copied.",
-    how: "In your own calendar, shown as free and private.",
-    add: (n: number) => `Add ${count(n, "reminder", "reminders")}`,
-    adding: "Adding",
-    none: "Nothing is ticked.",
-    save: "Save as a calendar file",
-    saved: "Saved as keep-in-touch.ics. Open the file, and your calendar offers to add them; opening it twice adds nothing twice.",
-    addInstead: "Add to my calendar instead",
-    undo: "Undo",
-    undoLong: "Undo: take these reminders out",
-    removed: (titles: readonly string[]) => (titles.length > 0 ? `Taken out: ${titles.join(", ")}.` : "Taken out."),
-    results,
   },
   compose: {
     title: "Check a text",

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OutlookProblem, type Outlook, type Shown } from "../../../addin/src/outlook/outlook.js";
 import { createCoach } from "../../../addin/src/pane/coach.js";
 import { createDrawer } from "../../../addin/src/pane/drawer.js";
+import { Reminding } from "../../../addin/src/pane/reminding.js";
 import { firstState } from "../../../addin/src/pane/state.js";
 import { createStore, workOf } from "../../../addin/src/pane/store.js";
 import { ownProblem } from "../../../addin/src/service/problem.js";
@@ -229,12 +230,12 @@ describe("reminders", () => {
     const { coach, service, work, outlook } = setUp();
     coach.open(mail("m1"));
     await settle();
-    coach.plan("m1-careers", { off: true });
+    new Reminding(coach.tools).edit("m1-careers", { off: true });
 
-    coach.addReminders();
+    void new Reminding(coach.tools).add();
     await settle();
     const added = work().reminders.results.map((result) => result.key);
-    coach.takeBackReminders();
+    void new Reminding(coach.tools).takeBack();
     await settle();
 
     expect(added).toEqual(["m1-linkedin", "m1-checkin"]);
@@ -249,10 +250,10 @@ describe("reminders", () => {
     await settle();
     service.remind.mockRejectedValueOnce(ownProblem("too_slow"));
 
-    coach.addReminders();
+    void new Reminding(coach.tools).add();
     await settle();
     const lost = work().reminders.problem;
-    coach.remindAgain();
+    new Reminding(coach.tools).again();
     await settle();
 
     expect(lost).toMatchObject({ during: "adding" });

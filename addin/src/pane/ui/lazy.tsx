@@ -3,7 +3,11 @@ import { useEffect, useState } from "preact/hooks";
 import { ownProblem } from "../../service/problem.js";
 import { Trouble } from "./notices.js";
 
-/** A view that is fetched when it is first drawn, so that the first load stays small. */
+/**
+ * A view that is fetched when it is first drawn, so that the first load holds the reading, the suggested reply and its button alone.
+ * What is fetched this way comes as a whole: the view, what it does (on `coach.tools`), and its words in an `*.en.ts` beside it.
+ * What may be wanted when the connection has gone is drawn, and so fetched, before it has anything to show (see PuttingView).
+ */
 export function lazy<P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
   let loaded: FunctionComponent<P> | null = null;
   return function Lazy(props: P) {

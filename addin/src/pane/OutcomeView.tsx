@@ -1,0 +1,64 @@
+import type { Coach } from "./coach.js";
+import { ByHand } from "./PuttingView.js";
+import { putting as says } from "./putting.en.js";
+import type { Putting, Work } from "./state.js";
+import { Button } from "./ui/controls.js";
+import { lazy } from "./ui/lazy.js";
+import { Notice, Trouble } from "./ui/notices.js";
+import { visible } from "./writing.js";
+import { words } from "./words.en.js";
+
+const SleepingView = lazy(() => import("./SleepingView.js").then((file) => file.SleepingView));
+interface Props {
+  readonly work: Work;
+  readonly coach: Coach;
+}
+
+/** What came of the way out that was taken. */
+export function OutcomeView({ work, coach }: Props) {
+  const { putting } = work;
+  switch (putting.is) {
+    case "idle":
+    case "slept":
+      return work.sleptAt === null ? null : <SleepingView work={work} coach={coach} />;
+    case "sure":
+      return <Sure work={work} coach={coach} because={putting.because} />;
+    case "moved":
+      return <Moved work={work} coach={coach} to={putting.to} />;
+    case "drafted":
+      return <Notice><p>{says.drafted(putting.because)}</p>{putting.webLink && <a href={putting.webLink} target="_blank" rel="noreferrer">{says.openDraft}</a>}</Notice>;
+    case "draftProblem":
+      return <NoDraft putting={putting} coach={coach} />;
+    case "drafting":
+      return <Notice>{says.drafting(putting.because)}</Notice>;
+    case "byHand":
+      return <ByHand length={work.writing.sheet.text.length} />;
+    default:
+      return <Notice>{says[putting.is]}</Notice>;
+  }
+}
+
+function Sure({ work, coach, because }: Props & { readonly because: "strong" | "care" }) {
+  const strong = visible(work.writing).filter((finding) => finding.weight === "strong").length;
+  return (
+    <Notice urgent>
+      <p>{because === "care" ? says.care : says.strong(strong)}</p>
+      <Button onPress={() => void coach.putInReply(true)}>{says.anyway}</Button> <Button look="quiet" onPress={coach.back}>{says.notYet}</Button>
+    </Notice>
+  );
+}
+
+function Moved({ work, coach, to }: Props & { readonly to: Extract<Putting, { is: "moved" }>["to"] }) {
+  return (
+    <Notice urgent>
+      <p><strong>{words.moved.title}</strong> {words.moved.kept(work.mail.subject || words.noSubject)}</p>
+      {to && <Button onPress={() => coach.follow(to)}>{words.moved.follow}</Button>}{" "}
+      <Button onPress={() => void coach.putInDraft()}>{words.moved.draft}</Button>
+    </Notice>
+  );
+}
+
+function NoDraft({ putting, coach }: { readonly putting: Extract<Putting, { is: "draftProblem" }>; readonly coach: Coach }) {
+  const detail = `${says.noDraft(putting.because)} ${putting.copied ? says.copiedInstead : says.copyInstead}`;
+  return <Trouble problem={{ ...putting.problem, detail }} onRetry={() => void coach.putInDraft()} />;
+}
