@@ -77,6 +77,11 @@ internal sealed class CompanyCutter(NameWords words)
         var (any, long_enough) = (false, last > first || text.Tokens[first].Length > 1);
         for (var i = first; i <= last; i++)
         {
+            if ((text.Tokens[i].Marks & TokenMarks.Number) != 0 && (NameRun.IsReference(text, i) || NameRun.HangsOn(text, i + 1, "-")))
+            {
+                return false;
+            }
+
             any |= !words.NotCompany.Contains(NameRun.Word(text, i)) && char.IsLetter(NameRun.Word(text, i)[0]);
         }
 
@@ -85,5 +90,5 @@ internal sealed class CompanyCutter(NameWords words)
 
     // "Web Developer Intern" is no company; "Driver Partners Ltd" may be one.
     private bool IsRole(TokenizedText text, int first, int last) =>
-        words.IsRole(NameRun.Word(text, last)) && !words.IsForm(NameRun.Word(text, last));
+        words.IsRole(NameRun.Word(text, last)) && !words.IsForm(NameRun.Word(text, last)) && !(last > first && NameRun.IsJoined(text, last));
 }

@@ -13,6 +13,7 @@ internal sealed class FactFinder(NameWords words)
 
     private readonly CompanyCutter companies = new(words);
     private readonly RoleCutter roles = new(words);
+    private readonly BodyCutter bodies = new(words);
 
     /// <param name="others">What else the mail names, and so no company: its role, people.</param>
     public Fact? Company(MailText mail, IReadOnlyList<string> others) => Company(mail, others, weight => weight != Weight.Soft);
@@ -27,7 +28,7 @@ internal sealed class FactFinder(NameWords words)
 
     private Fact? Company(MailText mail, IReadOnlyList<string> others, Func<Weight, bool> counts)
     {
-        var candidates = Candidates(mail, "company", companies.Cut)
+        var candidates = Candidates(mail, "company", companies.Cut).Concat(Candidates(mail, "role", bodies.Cut))
             .Where(candidate => counts(candidate.Weight) && !others.Any(other => IsOther(mail, other, candidate.Fact.Value)) && !mail.Greets(candidate.Fact.Value));
         return Best([.. candidates.Take(MostCandidates)], fact => NameLetters.Agree(fact.Value, mail.Message.From));
     }

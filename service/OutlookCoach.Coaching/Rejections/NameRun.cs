@@ -1,3 +1,4 @@
+using System.Globalization;
 using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Rejections;
@@ -5,6 +6,8 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>How the words of a name look in a text.</summary>
 internal static class NameRun
 {
+    private const int ShortestNumber = 4;
+
     public static string Word(TokenizedText text, int i) => text.Word(text.Tokens[i]).ToString();
 
     /// <summary>Holds a capital anywhere: "Fernhill", "eBay".</summary>
@@ -18,5 +21,25 @@ internal static class NameRun
 
     /// <summary>Only this sign stands between the word and the one before.</summary>
     public static bool HangsOn(TokenizedText text, int i, string signs) =>
-        i > 0 && text.Tokens[i].Start == text.Tokens[i - 1].End + 1 && signs.Contains(text.Text[text.Tokens[i - 1].End]);
+        i > 0 && i < text.Tokens.Length && text.Tokens[i].Start == text.Tokens[i - 1].End + 1 && signs.Contains(text.Text[text.Tokens[i - 1].End]);
+
+    /// <summary>A sign stands between it and the word before: "Harrow &amp; Sons" is a firm, or two people.</summary>
+    public static bool IsJoined(TokenizedText text, int i) => i > 0 && text.Text.AsSpan(text.Tokens[i - 1].End, text.Tokens[i].Start - text.Tokens[i - 1].End).ContainsAny('&', '+');
+
+    /// <summary>A requisition's number, which is no part of a name: "88213", "R-4410". A year or a level may be.</summary>
+    public static bool IsReference(TokenizedText text, int i)
+    {
+        var word = text.Word(text.Tokens[i]);
+        var hung = HangsOn(text, i + 1, "-") && (text.Tokens[i + 1].Marks & TokenMarks.Number) != 0;
+        var digits = 0;
+        foreach (var c in word)
+        {
+            digits += char.IsDigit(c) ? 1 : 0;
+        }
+
+        return hung ? word.Length <= ShortestNumber : digits >= ShortestNumber && !IsYear(word);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> word) =>
+        word.Length == ShortestNumber && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100;
 }

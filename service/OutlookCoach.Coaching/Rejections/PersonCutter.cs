@@ -40,7 +40,7 @@ internal sealed class PersonCutter(NameWords words)
         var word = NameRun.Word(text, i);
         return (token.Marks & TokenMarks.Capital) != 0
             && (token.Marks & TokenMarks.Number) == 0
-            && (!inside || (token.Marks & TokenMarks.ClauseStart) == 0)
+            && (!inside || ((token.Marks & TokenMarks.ClauseStart) == 0 && !NameRun.IsJoined(text, i)))
             && !words.NotPerson.Contains(word)
             && !words.NotPerson.Contains(word.Split('\'', '\u2019')[0])
             && !(word[^1] == 's' && words.IsRole(word))

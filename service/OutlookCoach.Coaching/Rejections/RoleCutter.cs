@@ -1,4 +1,3 @@
-using System.Globalization;
 using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Rejections;
@@ -7,8 +6,9 @@ namespace OutlookCoach.Coaching.Rejections;
 internal sealed class RoleCutter(NameWords words)
 {
     private const int LongestRole = 10;
-    private const int ShortestNumber = 4;
     private const string GenderSigns = ":*_/\u00B7.";
+
+    private readonly BodyCutter bodies = new(words);
 
     public Place? Cut(TokenizedText text, int first, int last)
     {
@@ -21,14 +21,14 @@ internal sealed class RoleCutter(NameWords words)
         last = BeforeOrdinaryWord(text, first, last);
         var end = WithGender(text, Math.Max(RunEnd(text, first, last), LastRoleWord(text, first, last)), last);
         end = WithoutNumber(text, first, end);
-        return end >= first && IsAny(text, first, end) ? Balanced(text.Text, Spans.Of(text, first, end)) : null;
+        return end >= first && IsAny(text, first, end) && !bodies.IsBody(text, first, end) ? Balanced(text.Text, Spans.Of(text, first, end)) : null;
     }
 
     // "the 88213 Payroll Analyst", "Outcome of interview: Service Planner": the role begins behind.
     private int Start(TokenizedText text, int first, int last)
     {
         first = AfterColon(text, first, last);
-        while (first < last && (words.BeforeRoles.Contains(NameRun.Word(text, first)) || IsReference(text, first)))
+        while (first < last && (words.BeforeRoles.Contains(NameRun.Word(text, first)) || NameRun.IsReference(text, first)))
         {
             first++;
         }
@@ -54,26 +54,9 @@ internal sealed class RoleCutter(NameWords words)
         return first;
     }
 
-    // A year or a level is part of a role, a requisition's number is not.
-    private static bool IsReference(TokenizedText text, int i)
-    {
-        var word = text.Word(text.Tokens[i]);
-        var hung = i + 1 < text.Tokens.Length && NameRun.HangsOn(text, i + 1, "-") && (text.Tokens[i + 1].Marks & TokenMarks.Number) != 0;
-        var digits = 0;
-        foreach (var c in word)
-        {
-            digits += char.IsDigit(c) ? 1 : 0;
-        }
-
-        return hung ? word.Length <= ShortestNumber : digits >= ShortestNumber && !IsYear(word);
-    }
-
-    private static bool IsYear(ReadOnlySpan<char> word) =>
-        word.Length == ShortestNumber && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100;
-
     private static int WithoutNumber(TokenizedText text, int first, int end)
     {
-        while (end > first && IsReference(text, end))
+        while (end > first && NameRun.IsReference(text, end))
         {
             end--;
         }
@@ -158,7 +141,7 @@ internal sealed class RoleCutter(NameWords words)
     {
         for (var i = first; i <= last; i++)
         {
-            if (!words.NotRole.Contains(NameRun.Word(text, i)) && char.IsLetter(NameRun.Word(text, i)[0]) && !IsReference(text, i))
+            if (!words.NotRole.Contains(NameRun.Word(text, i)) && char.IsLetter(NameRun.Word(text, i)[0]) && !NameRun.IsReference(text, i))
             {
                 return true;
             }

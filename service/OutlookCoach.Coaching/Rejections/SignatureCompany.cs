@@ -73,7 +73,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         for (var i = first; i < segment.Tokens.Length; i++)
         {
             var (word, inside) = (NameRun.Word(segment, i), segment.Tokens[i].Start >= place.Start && segment.Tokens[i].End <= place.Start + place.Length);
-            if (words.IsRole(word) || (inside ? IsTitleWord(word) : !words.TeamWords.Contains(word) && !words.BeforeCompanies.Contains(word) && !NameRun.IsPossessive(segment, i)))
+            if ((words.IsRole(word) && !NameRun.IsJoined(segment, i)) || (inside ? IsTitleWord(word) : !words.TeamWords.Contains(word) && !words.BeforeCompanies.Contains(word) && !NameRun.IsPossessive(segment, i)))
             {
                 return false;
             }
