@@ -7,8 +7,14 @@ internal static class StageFinder
     private static readonly string[] Keys = [.. Enum.GetNames<Stage>().Select(name => name.ToLowerInvariant())];
 
     /// <summary>The stage with most weight, the later one when equal; unknown stays unknown.</summary>
-    public static StageFact Find(MailText mail)
+    /// <param name="outcome">An offer that is taken back had been made, whatever the mail says of earlier days.</param>
+    public static StageFact Find(MailText mail, Outcome outcome)
     {
+        if (outcome == Outcome.OfferWithdrawn)
+        {
+            return WithPlace(mail, Stage.Offer);
+        }
+
         var votes = new Votes();
         foreach (var hit in mail.HitsAnywhere(ReadingSections.Stages))
         {
