@@ -24,7 +24,7 @@ internal static class NameRun
         i > 0 && i < text.Tokens.Length && text.Tokens[i].Start == text.Tokens[i - 1].End + 1 && signs.Contains(text.Text[text.Tokens[i - 1].End]);
 
     /// <summary>A sign stands between it and the word before: "Harrow &amp; Sons" is a firm, or two people.</summary>
-    public static bool IsJoined(TokenizedText text, int i) => i > 0 && text.Text.AsSpan(text.Tokens[i - 1].End, text.Tokens[i].Start - text.Tokens[i - 1].End).ContainsAny('&', '+');
+    public static bool IsJoined(TokenizedText text, int i) => i > 0 && text.Text.AsSpan(text.Tokens[i - 1].End, Math.Max(0, text.Tokens[i].Start - text.Tokens[i - 1].End)).ContainsAny('&', '+');
 
     /// <summary>A requisition's number, which is no part of a name: "88213", "R-4410". A year or a level may be.</summary>
     public static bool IsReference(TokenizedText text, int i)
