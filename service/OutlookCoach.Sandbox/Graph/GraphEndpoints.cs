@@ -12,10 +12,12 @@ public static class GraphEndpoints
         me.MapGet("/mailboxSettings", MailboxEndpoints.Settings);
         me.MapPatch("/mailboxSettings", MailboxEndpoints.ChangeSettings);
         me.MapGet("/messages", MessageEndpoints.List);
+        me.MapGet("/mailFolders/{folder}/messages", MessageEndpoints.ListFolder);
         me.MapGet("/messages/{id}", MessageEndpoints.Get);
         me.MapGet("/messages/{id}/attachments", MessageEndpoints.Attachments);
         me.MapPatch("/messages/{id}", MessageEndpoints.Change);
         me.MapPost("/messages/{id}/createReply", MessageEndpoints.CreateReply);
+        me.MapPost("/messages/{id}/move", MessageEndpoints.Move);
         me.MapGet("/calendar/calendarView", EventEndpoints.Between);
         me.MapGet("/events", EventEndpoints.List);
         me.MapPost("/events", EventEndpoints.Make);

@@ -5,13 +5,26 @@ namespace OutlookCoach.Sandbox.Graph;
 /// <summary>Reading mail, and making a draft of a reply.</summary>
 internal static class MessageEndpoints
 {
-    public static IResult List(HttpContext context, Messages messages)
+    public static IResult List(HttpContext context, Messages messages) => Page(context, messages, messages.All());
+
+    public static IResult ListFolder(string folder, HttpContext context, Messages messages) => Page(context, messages, messages.In(Folders.Find(folder)));
+
+    public static async Task<IResult> Move(string id, HttpContext context, Messages messages)
+    {
+        var body = await GraphBody.Read(context.Request, context.RequestAborted);
+        var destination = body.FirstOrDefault(property => property.Key.Equals("destinationId", StringComparison.OrdinalIgnoreCase));
+        var letter = messages.Find(id);
+        messages.Move(letter, Folders.Find(GraphBody.Text(destination.Value, "destinationId")));
+        return GraphAnswer.One(context, "messages/$entity", MessageProperties.All.Shape(messages.View(letter, Preferences.Of(context)), []), 201);
+    }
+
+    private static IResult Page(HttpContext context, Messages messages, IEnumerable<Letter> letters)
     {
         var query = GraphQuery.Of(context.Request, "$top", "$skip", "$select", "$filter", "$orderby", "$count");
         var wanted = Preferences.Of(context);
         var properties = MessageProperties.All.Check(query.Select);
         var filter = MessageFilter.Of(query.Filter);
-        var found = Order(messages.All().Where(filter), query);
+        var found = Order(letters.Where(filter), query);
         var paged = context.Request.Query.ContainsKey("$top") ? query : query with { Top = wanted.PageSize ?? query.Top };
         return GraphAnswer.Page(context, "messages", found, (paged, letter => properties.Shape(messages.View(letter, wanted), query.Select)));
     }

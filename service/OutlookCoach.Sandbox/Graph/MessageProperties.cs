@@ -23,7 +23,7 @@ public static class MessageProperties
             ("subject", view => view.Letter.Subject),
             ("bodyPreview", view => Preview(view.Letter.PlainText)),
             ("importance", _ => "normal"),
-            ("parentFolderId", view => GraphId.Of('f', GraphId.KeyFor(view.Letter.IsDraft ? "drafts" : "inbox"), view.Wanted.ImmutableIds)),
+            ("parentFolderId", view => GraphId.Of('f', GraphId.KeyFor(view.Folder), view.Wanted.ImmutableIds)),
             ("conversationId", view => ConversationId(view.Letter)),
             ("isDeliveryReceiptRequested", _ => false),
             ("isReadReceiptRequested", _ => false),

@@ -42,6 +42,7 @@ public sealed class Drafts(StateStore store, TimeProvider clock)
         InternetMessageId = $"<{draft.Key[..24]}@sandbox.example>",
         Html = draft.Html,
         IsDraft = true,
+        Folder = Folders.Drafts,
     };
 
     private static string Body(Letter letter, string comment)

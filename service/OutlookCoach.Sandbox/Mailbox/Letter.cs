@@ -49,4 +49,7 @@ public sealed record Letter
 
     /// <summary>Whether it is a draft of the person rather than a letter that arrived.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>The folder it was put in: one of <see cref="Folders"/>.</summary>
+    public string Folder { get; init; } = Folders.Inbox;
 }

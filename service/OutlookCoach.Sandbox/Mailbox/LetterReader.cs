@@ -10,6 +10,9 @@ public static class LetterReader
     /// <summary>How many hours before the start of the sandbox a letter arrived; keeps our letters fresh.</summary>
     public const string AgeHeader = "X-Sandbox-Age-Hours";
 
+    /// <summary>In which folder a letter lies, where that is not the inbox.</summary>
+    public const string FolderHeader = "X-Sandbox-Folder";
+
     private static readonly byte[] OutlookFile = [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <summary>Reads the bytes of a file.</summary>
@@ -43,6 +46,7 @@ public static class LetterReader
             Headers = [.. message.Headers.Select(header => KeyValuePair.Create(header.Field, header.Value))],
             Html = html,
             Text = text?.ReplaceLineEndings("\r\n"),
+            Folder = message.Headers[FolderHeader]?.Trim() is Folders.Sent ? Folders.Sent : Folders.Inbox,
             Enclosures = [.. message.BodyParts.OfType<MimePart>().Where(IsFile).Select(File)],
         };
     }

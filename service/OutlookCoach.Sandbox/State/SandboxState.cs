@@ -19,6 +19,9 @@ public sealed record SandboxState
     /// <summary>The keys of the letters that were opened.</summary>
     public ImmutableHashSet<string> Read { get; init; } = [];
 
+    /// <summary>By the key of a letter or draft that was moved: the folder it lies in now.</summary>
+    public ImmutableDictionary<string, string> Moved { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Settings that were changed; none means the defaults hold.</summary>
     public KeptSettings? Settings { get; init; }
 

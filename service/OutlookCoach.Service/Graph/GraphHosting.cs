@@ -15,6 +15,8 @@ public static class GraphHosting
         services.AddSingleton<GraphPatience>();
         services.AddScoped<GraphCalls>();
         services.AddScoped<MailboxMessages>();
+        services.AddScoped<MailboxDrafts>();
+        services.AddScoped<MailboxSent>();
         services.AddScoped<MailboxCalendar>();
         services.AddScoped<MailboxReminders>();
         services.AddScoped<ReminderAdding>();

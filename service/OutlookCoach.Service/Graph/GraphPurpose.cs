@@ -12,6 +12,7 @@ public sealed record GraphPurpose(IReadOnlyList<string> Scopes, ProblemKind Miss
     public static readonly GraphPurpose UseCalendar = new(GraphScopes.Calendar, ProblemKind.NoMailbox);
     public static readonly GraphPurpose OneReminder = new(GraphScopes.Calendar, ProblemKind.ReminderGone);
     public static readonly GraphPurpose MakeDraft = new(GraphScopes.Draft, ProblemKind.MessageGone) { Once = true };
+    public static readonly GraphPurpose OneDraft = new(GraphScopes.Draft, ProblemKind.MessageGone);
 
     /// <summary>Told when the answer is larger than is read at all.</summary>
     public ProblemKind TooLarge { get; private init; } = ProblemKind.GraphUnavailable;

@@ -1,6 +1,5 @@
 using Microsoft.Graph.Models;
 using OutlookCoach.Service.Problems;
-using DraftRequest = Microsoft.Graph.Me.Messages.Item.CreateReply.CreateReplyPostRequestBody;
 using Message = OutlookCoach.Coaching.Messages.Message;
 using Person = OutlookCoach.Service.SignIn.Person;
 
@@ -36,20 +35,6 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
 
         var attachments = MessageMapping.NeedsAttachments(message) ? await AttachmentsAsync(id, cancellationToken) : [];
         return MessageMapping.ToMessage(message, attachments, person.Address);
-    }
-
-    /// <summary>A draft that answers the message, unsent, with this text above the quoted mail.</summary>
-    /// <exception cref="ProblemException">consent_required, message_gone, or what ended the call.</exception>
-    public async Task<(string Id, string? WebLink)> DraftReplyAsync(string id, string text, CancellationToken cancellationToken)
-    {
-        var draft = await graph.AskAsync(
-            GraphPurpose.MakeDraft,
-            (client, token) => client.Me.Messages[id].CreateReply.PostAsync(
-                new DraftRequest { Comment = text },
-                request => request.Headers.Prefer(Preferences.LastingIds),
-                token),
-            cancellationToken);
-        return (draft?.Id ?? throw new ProblemException(ProblemKind.GraphUnavailable), draft.WebLink);
     }
 
     private async Task<IReadOnlyList<Attachment>> AttachmentsAsync(string id, CancellationToken cancellationToken)

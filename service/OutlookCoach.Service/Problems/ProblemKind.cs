@@ -13,6 +13,7 @@ public sealed record ProblemKind(string Code, int Status)
     public static readonly ProblemKind NotOurs = new("not_ours", 404);
     public static readonly ProblemKind ReminderGone = new("reminder_gone", 404);
     public static readonly ProblemKind NoMailbox = new("no_mailbox", 404);
+    public static readonly ProblemKind DraftChanged = new("draft_changed", 409);
     public static readonly ProblemKind TooSlow = new("arrived_too_slowly", 408);
     public static readonly ProblemKind TooLarge = new("too_large", 413);
     public static readonly ProblemKind UnsupportedMediaType = new("unsupported_media_type", 415);
@@ -26,7 +27,7 @@ public sealed record ProblemKind(string Code, int Status)
     /// <summary>Every kind there is.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
     [
-        BadRequest, NotSignedIn, ConsentRequired, NotFound, MessageGone, NotOurs, ReminderGone, NoMailbox, TooSlow, TooLarge,
+        BadRequest, NotSignedIn, ConsentRequired, NotFound, MessageGone, NotOurs, ReminderGone, NoMailbox, DraftChanged, TooSlow, TooLarge,
         UnsupportedMediaType, MessageUnreadable, Throttled, TooMany, Unexpected, GraphUnavailable, GraphSlow,
     ];
 

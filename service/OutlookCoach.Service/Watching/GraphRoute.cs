@@ -8,7 +8,7 @@ public static class GraphRoute
     // Whatever is not one of these may be an id, so it is not told.
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "me", "messages", "events", "calendar", "calendars", "calendarView", "mailboxSettings", "createReply", "attachments", "extensions", "$batch", "$value",
+        "me", "messages", "events", "calendar", "calendars", "calendarView", "mailboxSettings", "createReply", "move", "mailFolders", "sentitems", "attachments", "extensions", "$batch", "$value",
     };
 
     /// <param name="path">The path of the address, version included.</param>

@@ -22,6 +22,8 @@ public sealed partial class LeastPermissionTests(RunningSandbox sandbox) : IDisp
     [InlineData("GET", "/api/reminders", "Calendars.ReadWrite")]
     [InlineData("DELETE", "/api/reminders", "Calendars.ReadWrite")]
     [InlineData("POST", "/api/messages/m1/draft", "Mail.ReadWrite")]
+    [InlineData("DELETE", "/api/drafts/m1?version=k1", "Mail.ReadWrite")]
+    [InlineData("GET", "/api/messages/m1/answered", "User.Read,Mail.Read,MailboxSettings.Read")]
     public async Task What_is_refused_names_the_permissions_of_that_task_alone(string method, string path, string asked)
     {
         foreach (var resource in (string[])["/me/messages/m1", "/me/events", "/me/messages/m1/createReply"])

@@ -45,6 +45,8 @@ internal static class MarkedCalls
         ["DELETE /api/reminders/{id}"] = [("/api/reminders/" + Markers.EventId, null)],
         ["DELETE /api/reminders"] = [("/api/reminders", null), ("/api/reminders?key=" + Markers.Key, null)],
         ["POST /api/messages/{id}/draft"] = Posted($"/api/messages/{Markers.MessageId}/draft", new { text = Markers.Draft }),
+        ["DELETE /api/drafts/{id}"] = [($"/api/drafts/{Markers.MessageId}", null), ($"/api/drafts/{Markers.MessageId}?version={Markers.Key}", null)],
+        ["GET /api/messages/{id}/answered"] = [($"/api/messages/{Markers.MessageId}/answered", null)],
         ["GET /pane/settings.json"] = [("/pane/settings.json", null)],
         ["GET /openapi/v1.json"] = [("/openapi/v1.json", null), ($"/openapi/{Markers.Body}.json", null)],
         ["ANY /healthz"] = [("/healthz", null)],

@@ -1,3 +1,4 @@
+using System.Net;
 using OutlookCoach.Coaching.Rejections;
 using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Service.Replies;
@@ -83,6 +84,36 @@ public sealed class ReplyTests(CoachApp app) : IClassFixture<CoachApp>
         var stored = await graph.GetStringAsync(new Uri($"me/messages/{Uri.EscapeDataString(draft.Id)}", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("Thank you, Maria.", stored, StringComparison.Ordinal);
         Assert.Contains("\"isDraft\":true", stored, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_is_taken_back_into_the_deleted_items()
+    {
+        var id = await app.Sandbox.LetterAsync("Team Lead, Field Service");
+        using var http = app.SignedIn();
+        using var graph = app.Sandbox.Graph();
+        var draft = await http.PostAsync<DraftMade>($"/api/messages/{Uri.EscapeDataString(id)}/draft", new { text = "Thank you, Maria." });
+
+        using var taken = await http.DeleteAsync(new Uri($"/api/drafts/{Uri.EscapeDataString(draft.Id)}?version={Uri.EscapeDataString(draft.Version!)}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NoContent, taken.StatusCode);
+        var deleted = await graph.GetStringAsync(new Uri("me/mailFolders/deleteditems/messages?$top=100&$select=body", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("Thank you, Maria.", deleted, StringComparison.Ordinal);
+        var drafts = await graph.GetStringAsync(new Uri("me/mailFolders/drafts/messages?$top=100&$select=body", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("Thank you, Maria.</div>", drafts, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Service Planner", true)]
+    [InlineData("Team Lead, Field Service", false)]
+    public async Task Whether_they_answered_is_told_from_what_they_sent(string subject, bool answered)
+    {
+        var id = await app.Sandbox.LetterAsync(subject);
+        using var http = app.SignedIn();
+
+        using var response = await http.GetAsync(new Uri($"/api/messages/{Uri.EscapeDataString(id)}/answered", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(answered, (await response.ReadAsync<Answered>()).At is not null);
     }
 
     [Fact]

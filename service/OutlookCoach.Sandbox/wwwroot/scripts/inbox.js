@@ -1,7 +1,7 @@
 import { byId, element } from "./dom.js";
 import { when } from "./when.js";
 
-const FIELDS = "id,subject,from,receivedDateTime,isRead,isDraft,bodyPreview";
+const FIELDS = "id,subject,from,receivedDateTime,isRead,bodyPreview";
 
 /** The list of letters: newest first, moved through with the arrow keys. */
 export class Inbox {
@@ -26,8 +26,8 @@ export class Inbox {
 
   /** Reads the list again and shows what changed. */
   async refresh() {
-    const page = await this.#graph.get(`/me/messages?$top=500&$select=${FIELDS}`);
-    this.#letters = page.value.filter((letter) => !letter.isDraft);
+    const page = await this.#graph.get(`/me/mailFolders/inbox/messages?$top=500&$select=${FIELDS}`);
+    this.#letters = page.value;
     const state = JSON.stringify(this.#letters);
     if (state === this.#shown) return;
     this.#shown = state;
