@@ -1,30 +1,32 @@
-import type { CareAnswer, Finding } from "../service/records.js";
+import { useRef } from "preact/hooks";
+import type { CareAnswer } from "../service/records.js";
 import type { Coach } from "./coach.js";
-import { selectText } from "./Editor.js";
 import { Button } from "./ui/controls.js";
+import { lazy } from "./ui/lazy.js";
 import { retryLabel } from "./telling.js";
 import { Notice } from "./ui/notices.js";
-import { phraseOf, visible, type Step, type Writing } from "./writing.js";
+import { visible, type Writing } from "./writing.js";
 import { words } from "./words.en.js";
 
+// Drawn, and so fetched, before anything is found: findings must not wait for it.
+const FindingsView = lazy(() => import("./FindingsView.js").then((file) => file.FindingsView));
 const says = words.tone;
 interface Props {
   readonly writing: Writing;
   readonly coach: Coach;
 }
 
-/** What the check found, under the words: each with its phrase, its reason and a better wording. */
+/** What the check says, under the words. */
 export function ToneView({ writing, coach }: Props) {
-  const { tone, step, problem } = writing;
-  const findings = visible(writing);
+  const { tone, problem } = writing;
+  const settled = useSettled(writing);
   return (
     <div class="tone">
       {tone?.care ? <Care care={tone.care} /> : (
         <>
-          <p role="status" class="summary">{summary(writing, findings.length)}</p>
+          <p role="status" class="summary">{settled}</p>
           {tone && !problem && <p class="hint">{tone.lengthSays}</p>}
-          {findings.length > 0 && <ul class="findings">{findings.map((finding) => <Found key={keyOf(finding)} finding={finding} writing={writing} coach={coach} />)}</ul>}
-          {step && <Undo step={step} coach={coach} />}
+          <FindingsView writing={writing} coach={coach} />
           {tone?.offer && <Care care={tone.offer} look="hint" />}
         </>
       )}
@@ -33,42 +35,22 @@ export function ToneView({ writing, coach }: Props) {
   );
 }
 
-function summary({ tone, kept, findings, problem }: Writing, shown: number): string {
-  if (!tone || problem) {
-    return "";
+/** The summary of the last check that came back: while a person types nothing is said to them. */
+function useSettled(writing: Writing): string {
+  const said = useRef("");
+  const { tone, checked, sheet } = writing;
+  if (!tone || checked === sheet.text) {
+    said.current = summary(writing);
   }
-  // The service's line counts all it found; once phrases are kept or edited away, ours counts what is left.
-  const changed = kept.length > 0 || findings.length !== tone.findings.length;
-  return changed ? (shown === 0 ? says.clean : says.parts(shown)) : tone.summary;
+  return writing.problem ? "" : said.current;
 }
 
-function keyOf({ rule, start, length }: Finding): string {
-  return `${rule} ${start} ${length}`;
-}
-
-function Found({ finding, writing, coach }: Props & { readonly finding: Finding }) {
-  const phrase = phraseOf(writing, finding);
-  return (
-    <li class={finding.weight}>
-      {phrase
-        ? <button type="button" class="phrase" title={says.show} onClick={() => selectText(finding.start, finding.length)}>“{phrase}”</button>
-        : <span class="phrase">{says.whole}</span>}
-      <p>{finding.says}</p>
-      <p class="hint">{finding.why}</p>
-      {finding.try && <p>{says.instead(finding.try)}</p>}
-      <div class="actions">
-        {finding.try !== undefined && phrase && (
-          <Button name={says.about(finding.try ? says.replace : says.leaveOut, phrase)} onPress={() => coach.replace(finding)}>{finding.try ? says.replace : says.leaveOut}</Button>
-        )}
-        <Button look="quiet" name={says.about(says.keep, phrase)} onPress={() => coach.keep(finding)}>{says.keep}</Button>
-      </div>
-    </li>
-  );
-}
-
-function Undo({ step, coach }: { readonly step: Step; readonly coach: Coach }) {
-  const did = step.did === "replaced" ? says.replaced(step.phrase, step.words) : says.kept(step.phrase);
-  return <p class="undo" role="status">{did} <Button look="quiet" onPress={coach.undo}>{says.undo}</Button></p>;
+function summary(writing: Writing): string {
+  const { tone, kept, findings } = writing;
+  const shown = visible(writing).length;
+  // The service's line counts all it found; once phrases are kept, ours counts what is left.
+  const changed = kept.length > 0 || findings.length !== tone?.findings.length;
+  return !tone ? "" : changed ? (shown === 0 ? says.clean : says.parts(shown)) : tone.summary;
 }
 
 /** Somebody to talk to. No advice, no judgement. */

@@ -161,16 +161,6 @@ export const words = {
   tone: {
     clean: "Nothing to fix.",
     parts: (n: number) => `${count(n, "part", "parts")} to look at.`,
-    show: "Show in the text",
-    whole: "The whole text",
-    instead: (text: string) => `Instead: “${text}”`,
-    leaveOut: "Leave it out",
-    replace: "Replace",
-    keep: "Keep",
-    undo: "Undo",
-    about: (act: string, phrase: string) => (phrase ? `${act}: “${phrase}”` : act),
-    replaced: (phrase: string, by: string) => (by ? `“${phrase}” is now “${by}”.` : `“${phrase}” is left out.`),
-    kept: (phrase: string) => (phrase ? `“${phrase}” stays as it is.` : "It stays as it is."),
     trouble: "I can't check the words right now. They are all kept.",
   },
   compose: {

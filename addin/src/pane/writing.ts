@@ -19,7 +19,7 @@ export interface Writing {
 
 /** What Undo takes back. */
 export type Step =
-  | { readonly did: "replaced"; readonly before: string; readonly after: string; readonly phrase: string; readonly words: string }
+  | { readonly did: "replaced"; readonly before: string; readonly after: string; readonly phrase: string; readonly words: string; readonly at: number }
   | { readonly did: "kept"; readonly key: string; readonly phrase: string };
 
 export const blankWriting: Writing = { sheet: blankSheet, tone: null, checked: null, findings: [], kept: [], step: null, problem: null };
@@ -52,19 +52,19 @@ export function phraseOf(writing: Writing, finding: Finding): string {
 
 /** The findings that are shown: all but those whose phrase the person keeps. */
 export function visible(writing: Writing): readonly Finding[] {
-  return writing.findings.filter((finding) => !writing.kept.includes(keyOf(writing, finding)));
+  return writing.findings.filter((finding) => !writing.kept.includes(keptKey(writing, finding)));
 }
 
 export function replace(writing: Writing, finding: Finding): Writing {
   const before = writing.sheet.text;
   const words = finding.try ?? phraseOf(writing, finding);
   const after = replaceSpan(before, finding, words);
-  const step: Step = { did: "replaced", before, after, phrase: phraseOf(writing, finding), words };
+  const step: Step = { did: "replaced", before, after, phrase: phraseOf(writing, finding), words, at: finding.start };
   return { ...edit(writing, after), step };
 }
 
 export function keep(writing: Writing, finding: Finding): Writing {
-  const key = keyOf(writing, finding);
+  const key = keptKey(writing, finding);
   return { ...writing, kept: [...writing.kept, key], step: { did: "kept", key, phrase: phraseOf(writing, finding) } };
 }
 
@@ -77,6 +77,7 @@ export function undo(writing: Writing): Writing {
   return { ...back, step: null };
 }
 
-function keyOf(writing: Writing, finding: Finding): string {
+/** What stays quiet once it is kept: this rule about this phrase. */
+export function keptKey(writing: Writing, finding: Finding): string {
   return `${finding.rule}\n${phraseOf(writing, finding)}`;
 }

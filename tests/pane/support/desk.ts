@@ -11,7 +11,8 @@ export interface Sites {
 }
 
 export interface Look {
-  readonly width?: 320 | 450;
+  /** 160: a pane of 320 px, twice as large to the eye. */
+  readonly width?: 160 | 320 | 450;
   readonly theme?: "light" | "dark";
   readonly forcedColors?: "active";
   /** Time that the test moves on by itself. */
@@ -21,7 +22,7 @@ export interface Look {
 /** The built pane on one origin, the pages that frame it on another, as in the sandbox. */
 export async function openSites(): Promise<Sites> {
   const pane = await serve({ folders: { "/pane/": places.builtPane } });
-  const pages = Object.fromEntries([320, 450].map((width) => [`/${width}`, hostPage(pane.origin, width)]));
+  const pages = Object.fromEntries([160, 320, 450].map((width) => [`/${width}`, hostPage(pane.origin, width)]));
   const host = await serve({ pages });
   return { pane, host, close: async () => void (await Promise.all([pane.close(), host.close()])) };
 }

@@ -9,7 +9,7 @@ export interface Standing {
   readonly framed: "byItself" | "byAnotherSite";
   readonly bridge?: (page: Page) => Promise<void>;
   readonly item?: OfficeItem;
-  readonly width?: 320 | 450;
+  readonly width?: 160 | 320 | 450;
   readonly theme?: "light" | "dark";
   readonly authority?: keyof typeof authorities;
 }
