@@ -1,3 +1,4 @@
+import type { Problem } from "../service/problem.js";
 import type { Coach } from "./coach.js";
 import { ByHand } from "./PuttingView.js";
 import { putting as says } from "./putting.en.js";
@@ -5,6 +6,7 @@ import type { Putting, Work } from "./state.js";
 import { Button } from "./ui/controls.js";
 import { lazy } from "./ui/lazy.js";
 import { Notice, Trouble } from "./ui/notices.js";
+import { linkOf, takeBackDraft } from "./undoingDraft.js";
 import { visible } from "./writing.js";
 import { words } from "./words.en.js";
 
@@ -26,7 +28,7 @@ export function OutcomeView({ work, coach }: Props) {
     case "moved":
       return <Moved work={work} coach={coach} to={putting.to} />;
     case "drafted":
-      return <Notice><p>{says.drafted(putting.because)}</p>{putting.webLink && <a href={putting.webLink} target="_blank" rel="noreferrer">{says.openDraft}</a>}</Notice>;
+      return <Drafted work={work} coach={coach} putting={putting} />;
     case "draftProblem":
       return <NoDraft putting={putting} coach={coach} />;
     case "drafting":
@@ -43,7 +45,7 @@ function Sure({ work, coach, because }: Props & { readonly because: "strong" | "
   return (
     <Notice urgent>
       <p>{because === "care" ? says.care : says.strong(strong)}</p>
-      <Button onPress={() => void coach.putInReply(true)}>{says.anyway}</Button> <Button look="quiet" onPress={coach.back}>{says.notYet}</Button>
+      <Button onPress={leave(() => coach.putInReply(true))}>{says.anyway}</Button> <Button look="quiet" onPress={leave(coach.back)}>{says.notYet}</Button>
     </Notice>
   );
 }
@@ -53,9 +55,40 @@ function Moved({ work, coach, to }: Props & { readonly to: Extract<Putting, { is
     <Notice urgent>
       <p><strong>{words.moved.title}</strong> {words.moved.kept(work.mail.subject || words.noSubject)}</p>
       {to && <Button onPress={() => coach.follow(to)}>{words.moved.follow}</Button>}{" "}
-      <Button onPress={() => void coach.putInDraft()}>{words.moved.draft}</Button>
+      <Button onPress={leave(() => coach.putInDraft())}>{words.moved.draft}</Button>
     </Notice>
   );
+}
+
+function Drafted({ work, coach, putting }: Props & { readonly putting: Extract<Putting, { is: "drafted" }> }) {
+  const { because, draft, undoing } = putting;
+  const link = linkOf(draft.webLink);
+  const undo = leave(() => takeBackDraft(coach.tools, work, putting));
+  return (
+    <>
+      <Notice>
+        <p>{undoing === "now" ? says.undoing : says.drafted(because)}</p>
+        <div class="actions">
+          {link && <a href={link} target="_blank" rel="noreferrer">{says.openDraft}</a>}
+          {draft.version && undoing === "no" && <Button look="quiet" onPress={undo}>{says.undoDraft}</Button>}
+        </div>
+      </Notice>
+      {typeof undoing === "object" && <NotUndone problem={undoing} onRetry={undo} />}
+    </>
+  );
+}
+
+/** A draft that was written in or sent since stays; asking again would not change that. */
+function NotUndone({ problem, onRetry }: { readonly problem: Problem; readonly onRetry: () => void }) {
+  return problem.code === "draft_changed" ? <Notice><p>{problem.title}</p><p>{problem.next}</p></Notice> : <Trouble problem={problem} onRetry={onRetry} />;
+}
+
+/** A button that goes with its notice leaves the keyboard at the ways out. */
+function leave(press: () => unknown): () => void {
+  return () => {
+    document.querySelector<HTMLElement>(".putting button")?.focus();
+    void press();
+  };
 }
 
 function NoDraft({ putting, coach }: { readonly putting: Extract<Putting, { is: "draftProblem" }>; readonly coach: Coach }) {

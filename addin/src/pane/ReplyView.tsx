@@ -13,6 +13,8 @@ import { words } from "./words.en.js";
 
 const says = words.reply;
 const NoteChoices = lazy(() => import("./NoteChoices.js").then((file) => file.NoteChoices));
+// Not missed where it cannot be fetched.
+const AnsweredView = lazy(() => import("./AnsweredView.js").then((file) => file.AnsweredView, () => () => null));
 const CopyingView = lazy(() => import("./CopyingView.js").then((file) => file.CopyingView));
 interface Props {
   readonly work: Work;
@@ -26,9 +28,12 @@ export function ReplyView({ work, coach }: Props) {
   if (!reading || offer === "none") {
     return null;
   }
+  // Behind the suggestion, which must not wait; a call, and a mailbox that stays closed, tell nothing of it.
+  const tells = (offer === "button" || work.reply.value !== null) && work.choices.note === "reply" && !work.told && !work.readHere;
   return (
     <section aria-labelledby="reply">
       <Title note={work.choices.note ?? "reply"} />
+      {tells && <AnsweredView work={work} coach={coach} />}
       {offer === "button" ? <Button onPress={coach.reveal}>{says.optional}</Button> : <Desk work={work} coach={coach} reading={reading} />}
     </section>
   );

@@ -100,7 +100,7 @@ export class HandingOver {
     this.set(work, { is: "drafting", because });
     try {
       const draft = await this.tools.service.draft(work.mail.id, text, click);
-      this.set(work, { is: "drafted", because, webLink: linkOf(draft.webLink) }, text);
+      this.set(work, { is: "drafted", because, draft, undoing: "no" }, text);
     } catch (error) {
       const copied = await this.tools.copy(text);
       this.set(work, { is: "draftProblem", because, copied, problem: problemOf(error) }, copied ? text : null);
@@ -120,8 +120,4 @@ function doubt(work: Work): "strong" | "care" | null {
     return "care";
   }
   return visible(work.writing).some((finding) => finding.weight === "strong") ? "strong" : null;
-}
-
-function linkOf(webLink: string | undefined): string | null {
-  return webLink && URL.canParse(webLink) && /^https?:$/.test(new URL(webLink).protocol) ? webLink : null;
 }

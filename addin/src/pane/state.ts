@@ -1,7 +1,7 @@
 import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
 import type { Problem } from "../service/problem.js";
 import type { Presence } from "../service/signIn.js";
-import type { Call, Choices, NoteKind, Plan, Reading, Register, ReminderResult, Reply } from "../service/records.js";
+import type { Call, Choices, Draft, NoteKind, Plan, Reading, Register, ReminderResult, Reply } from "../service/records.js";
 import { noCorrections, type Corrections } from "./corrections.js";
 import type { PlanEdits } from "./planning.js";
 import { blankSheet, isEdited, type Sheet } from "./sheet.js";
@@ -15,11 +15,11 @@ export type Asked<T> =
 
 /** Where the words are on their way to Outlook's reply window. */
 export type Putting =
-  | { readonly is: "idle" | "opening" | "opened" | "copied" | "byHand" | "slept" }
+  | { readonly is: "idle" | "opening" | "opened" | "copied" | "byHand" | "slept" | "takenBack" }
   | { readonly is: "sure"; readonly because: "strong" | "care" }
   | { readonly is: "moved"; readonly to: Mail | null }
   | { readonly is: "drafting"; readonly because: OutlookTrouble }
-  | { readonly is: "drafted"; readonly because: OutlookTrouble; readonly webLink: string | null }
+  | { readonly is: "drafted"; readonly because: OutlookTrouble; readonly draft: Draft; readonly undoing: "no" | "now" | Problem }
   | { readonly is: "draftProblem"; readonly because: OutlookTrouble; readonly copied: boolean; readonly problem: Problem };
 
 export interface Reminders {

@@ -389,6 +389,10 @@ export interface components {
         readonly DraftRequest: {
             readonly text: string;
         };
+        /** @description A draft that stands among the drafts no more: it lies among the deleted items, or was gone already. */
+        readonly DraftTakenBack: {
+            readonly id: string;
+        };
         /**
          * @description What a good reply contains.
          * @enum {string}
@@ -1401,12 +1405,14 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description No Content */
-            readonly 204: {
+            /** @description OK */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DraftTakenBack"];
+                };
             };
             /** @description Bad Request */
             readonly 400: {

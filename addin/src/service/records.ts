@@ -34,6 +34,7 @@ export type Removed = Told<Schemas["Removed"]>;
 export type Call = Partial<Told<Schemas["ToldByPhone"]>>;
 export type NoteKind = Schemas["NoteKind"];
 export type Draft = Told<Schemas["DraftMade"]>;
+export type Answered = Told<Schemas["Answered"]>;
 
 /** A message as the person sees it, for a mailbox that the service may not read. */
 export type OpenMessage = Partial<Told<Schemas["PastedMessage"]>>;

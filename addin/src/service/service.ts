@@ -1,4 +1,4 @@
-import type { Call, Choices, Draft, OpenMessage, Plan, PlanItem, Reading, Removed, ReminderResults, Reply, Situation, ToneReport } from "./records.js";
+import type { Answered, Call, Choices, Draft, OpenMessage, Plan, PlanItem, Reading, Removed, ReminderResults, Reply, Situation, ToneReport } from "./records.js";
 import type { CallOptions, Send } from "./send.js";
 
 /** Everything the pane asks of the service. Each call ends in its record or throws a ServiceProblem; none outlives 20 s. */
@@ -13,10 +13,15 @@ export interface Service {
   save(messageId: string | null, timeZone: string, items: readonly PlanItem[], options?: CallOptions): Promise<string>;
   takeBack(keys: readonly string[], options?: CallOptions): Promise<Removed>;
   draft(messageId: string, text: string, options?: CallOptions): Promise<Draft>;
+  /** Puts a draft among the deleted items, while nobody has written in it. */
+  takeBackDraft(draft: Draft, options?: CallOptions): Promise<unknown>;
+  /** Whether they have answered a message, and when. */
+  answered(messageId: string): Promise<Answered>;
 }
 
 /** The service over HTTP. */
 export function httpService(send: Send): Service {
+  const message = (id: string, what: string) => `/api/messages/${encodeURIComponent(id)}/${what}`;
   const post = <T>(path: string, body: unknown, options?: CallOptions) => send<T>("POST", path, body, options);
   return {
     read: (what, options) => post("/api/readings", what, options),
@@ -26,6 +31,8 @@ export function httpService(send: Send): Service {
     remind: (messageId, timeZone, items, options) => post("/api/reminders", { messageId, timeZone, items }, options),
     save: (messageId, timeZone, items, options) => post("/api/reminders/file", { messageId, timeZone, items }, options),
     takeBack: (keys, options) => send("DELETE", `/api/reminders?${keys.map((key) => `key=${encodeURIComponent(key)}`).join("&")}`, null, options),
-    draft: (messageId, text, options) => post(`/api/messages/${encodeURIComponent(messageId)}/draft`, { text }, options),
+    draft: (messageId, text, options) => post(message(messageId, "draft"), { text }, options),
+    takeBackDraft: ({ id, version = "" }, options) => send("DELETE", `/api/drafts/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`, null, options),
+    answered: (messageId) => send("GET", message(messageId, "answered"), null),
   };
 }

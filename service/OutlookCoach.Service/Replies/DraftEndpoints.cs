@@ -24,7 +24,7 @@ public static class DraftEndpoints
         return TypedResults.Ok(await drafts.ReplyAsync(id, request.Text, cancellationToken));
     }
 
-    private static async Task<NoContent> TakeBackAsync(string id, MailboxDrafts drafts, CancellationToken cancellationToken, string version = "")
+    private static async Task<Ok<DraftTakenBack>> TakeBackAsync(string id, MailboxDrafts drafts, CancellationToken cancellationToken, string version = "")
     {
         if (version.Length == 0)
         {
@@ -32,7 +32,7 @@ public static class DraftEndpoints
         }
 
         await drafts.TakeBackAsync(id, version, cancellationToken);
-        return TypedResults.NoContent();
+        return TypedResults.Ok(new DraftTakenBack(id));
     }
 
     private static async Task<Ok<Answered>> AnsweredAsync(string id, MailboxSent sent, CancellationToken cancellationToken) =>

@@ -38,7 +38,7 @@ public sealed class DraftsOverGraphTests(RunningSandbox sandbox) : IDisposable
 
         using var response = await TakeBackAsync("k1");
 
-        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(["GET", "POST"], graph.Asked.Select(asked => asked.Method));
         Assert.Contains("\"deleteditems\"", graph.Asked[1].Body, StringComparison.Ordinal);
     }
@@ -63,7 +63,7 @@ public sealed class DraftsOverGraphTests(RunningSandbox sandbox) : IDisposable
 
         using var response = await TakeBackAsync("k1");
 
-        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]

@@ -24,7 +24,9 @@ export class FakeService {
     this.on("POST /api/reminders", ({ items }) => ({ results: items.map(({ key }) => this.add(key)) }));
     this.on("POST /api/reminders/file", () => new Response(aFile, { headers: { "Content-Type": "text/calendar; charset=utf-8" } }));
     this.on("DELETE /api/reminders", (_, url) => ({ removed: url.searchParams.getAll("key").flatMap((key) => this.remove(key)) }));
-    this.on("POST /draft", () => ({ id: "d1", webLink: "http://localhost/drafts/d1" }));
+    this.on("POST /draft", () => ({ id: "d1", version: "v1", webLink: "http://localhost/drafts/d1" }));
+    this.on("DELETE /api/drafts/d1", () => ({ id: "d1" }));
+    this.on("GET /answered", () => ({}));
   }
 
   on(call: string, answer: Answer): void {
@@ -53,7 +55,7 @@ export class FakeService {
   private async respond(route: Route): Promise<void> {
     const request = route.request();
     const url = new URL(request.url());
-    const path = url.pathname.endsWith("/draft") ? "/draft" : url.pathname;
+    const path = /\/(draft|answered)$/.exec(url.pathname)?.[0] ?? url.pathname;
     this.calls.push({ method: request.method(), path, body: request.postDataJSON() });
     if (this.stopped) {
       await route.abort();

@@ -24,6 +24,7 @@ function setUp() {
     check: vi.fn<Service["check"]>(async (text) => checkFor(text)), plan: vi.fn<Service["plan"]>(async () => aPlan),
     remind: vi.fn<Service["remind"]>(async (_, __, items) => ({ results: items.map(({ key }) => ({ key, status: "created" as const })) })),
     takeBack: vi.fn<Service["takeBack"]>(async (keys) => ({ removed: keys.map((key) => ({ id: key, key, title: key })) })), save: vi.fn<Service["save"]>(async () => "BEGIN:VCALENDAR"), draft: vi.fn<Service["draft"]>(async () => ({ id: "d" })),
+    takeBackDraft: vi.fn<Service["takeBackDraft"]>(async () => undefined), answered: vi.fn<Service["answered"]>(async () => ({})),
   };
   const store = createStore(firstState);
   const copy = vi.fn(async () => true);
