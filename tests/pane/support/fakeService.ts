@@ -13,6 +13,8 @@ export class FakeService {
   readonly answered: string[] = [];
   /** Nothing answers, as when the process has ended. */
   stopped = false;
+  /** The call at which the connection goes; it stays away until the test lets it back. */
+  cutAt: string | null = null;
   private readonly calendar = new Set<string>();
   private readonly answers = new Map<string, Answer>();
 
@@ -47,6 +49,7 @@ export class FakeService {
   }
 
   async attach(page: Page): Promise<void> {
+    await page.route("**/pane/assets/**", (route) => this.stopped ? route.abort() : route.fallback());
     await page.route("**/pane/settings.json", (route) => this.stopped ? route.abort() : route.fulfill({ json: { signIn: { kind: "sandbox", tokenUrl: "/token" } } }));
     await page.route("**/token", (route) => this.stopped ? route.abort() : route.fulfill({ json: { access_token: "made-up" } }));
     await page.route("**/api/**", (route) => this.respond(route));
@@ -57,6 +60,10 @@ export class FakeService {
     const url = new URL(request.url());
     const path = /\/(draft|answered)$/.exec(url.pathname)?.[0] ?? url.pathname;
     this.calls.push({ method: request.method(), path, body: request.postDataJSON() });
+    if (this.cutAt === `${request.method()} ${path}`) {
+      this.stopped = true;
+      this.cutAt = null;
+    }
     if (this.stopped) {
       await route.abort();
       return;
