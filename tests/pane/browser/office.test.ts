@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { launch } from "../support/chromium.js";
 import { becomes, seen } from "../support/expecting.js";
 import { FakeService } from "../support/fakeService.js";
-import { suggestion } from "../support/letters.js";
+import { pleading, suggestion } from "../support/letters.js";
 import { origin, serveOffice, type OfficeItem } from "../support/officeHost.js";
 
 const first: OfficeItem = { id: "AAk/b+c=", subject: "Your application at Northwind" };
@@ -62,6 +62,31 @@ it("opens_it_without_a_callback_where_the_mailbox_is_1_5", async () => {
 
   await becomes(() => page.evaluate(() => window.officeHost.replies.length), (replies) => replies === 1);
   await seen(pane.getByText("Outlook's reply window is open with your words."));
+});
+
+it.each(["1.5", "1.15"])("goes_the_main_path_where_the_mailbox_is_%s", async (mailbox) => {
+  const { page, pane, service } = await open(first, { mailbox });
+  const text = pane.getByRole("textbox", { name: "The reply" });
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  await seen(text);
+  await press("Change company");
+  await pane.getByRole("textbox", { name: "Company" }).fill("Contoso");
+  await press("Save");
+  await becomes(() => text.inputValue(), (words) => words.includes("Contoso"));
+  await text.press("Control+End");
+  await text.pressSequentially(` ${pleading}`);
+  await seen(pane.getByText("This asks them to undo a decision."));
+  await press(`Replace: “${pleading}”`);
+  await becomes(() => text.inputValue(), (words) => words.endsWith("Please keep me in mind."));
+
+  await press("Put in a reply");
+  await seen(pane.getByText("Outlook's reply window is open with your words."));
+  await press("Add 3 reminders");
+  await seen(pane.getByText("Added to your calendar."));
+
+  expect(await page.evaluate(() => window.officeHost.replies.length)).toBe(1);
+  expect((await page.evaluate(() => window.officeHost.replies))[0]).toMatch(/glad to work with Contoso.*Please keep me in mind\./);
+  expect(service.called("POST /draft")).toBe(0);
 });
 
 it("follows_to_the_next_message_and_rests_when_none_is_selected", async () => {

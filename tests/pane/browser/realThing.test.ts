@@ -98,6 +98,28 @@ it("finds_replaces_keeps_and_undoes_what_an_upset_person_types", async () => {
   await seen(pane.getByText(/Nothing to fix/));
 });
 
+it("only_thanks_people_they_would_not_want_to_work_with", async () => {
+  const { pane } = await visit(rejection);
+  const before = await suggested(pane);
+  await seen(pane.getByRole("heading", { name: "Keep in touch" }));
+
+  await pane.getByRole("radio", { name: "No", exact: true }).check();
+  const text = await becomes(() => reply(pane).inputValue(), (now) => now !== before && now !== "");
+
+  expect(text).toMatch(/thank|appreciate|grateful/i);
+  expect(text).not.toMatch(/in mind|in touch|future|another role|similar|consider me|hear from you|opening|opportunit/i);
+  await seen(pane.getByText(/Nothing to fix/));
+  expect(await pane.locator("mark").count()).toBe(0);
+  await gone(pane.getByRole("heading", { name: "Keep in touch" }));
+  expect(await pane.getByRole("button", { name: /reminder/i }).count()).toBe(0);
+});
+
+it("says_when_they_replied_to_an_earlier_letter", async () => {
+  const { pane } = await visit("Service Planner");
+
+  await seen(pane.getByText(/^You replied on \d{1,2} \w+( \d{4})?\.$/));
+});
+
 it("opens_the_pages_reply_window_addressed_to_the_sender_with_exactly_that_text", async () => {
   const { page, pane } = await visit(rejection);
   await suggested(pane);
