@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Finding } from "../service/records.js";
-import { pieces } from "./spans.js";
+import { innermost, pieces } from "./spans.js";
 import { visible, type Writing } from "./writing.js";
 
 /** The id of the one text being written; the findings lead to it. */
@@ -39,7 +39,7 @@ export function Editor({ label, hint, writing, language, onType, children }: Pro
       <div class="heading"><label for={textId}>{label}</label>{children}</div>
       <div class="paper">
         <div class="marks" aria-hidden="true">
-          {pieces(text, findings).map((piece, at) => (piece.of ? <mark key={at} class={piece.of.weight} data-start={piece.of.start}>{piece.text}</mark> : piece.text))}
+          {pieces(text, findings).map((piece, at) => (piece.of ? <mark key={at} class={piece.of.weight} data-start={piece.start}>{piece.text}</mark> : piece.text))}
           {"\u200b"}
         </div>
         <textarea id={textId} value={text} spellcheck={true} lang={language} aria-describedby={described || undefined}
@@ -50,9 +50,9 @@ export function Editor({ label, hint, writing, language, onType, children }: Pro
   );
 }
 
-/** What is found at a place of the text, else behind it, else anywhere. */
+/** What is found at a place of the text or right before it, else behind it, else anywhere. */
 export function findingAt(findings: readonly Finding[], place: number): Finding | undefined {
-  return findings.find(({ start, length }) => length > 0 && start <= place && place <= start + length) ?? findings.find(({ start }) => start > place) ?? findings[0];
+  return innermost(findings, place) ?? innermost(findings, place - 1) ?? findings.find(({ start }) => start > place) ?? findings[0];
 }
 
 function leadTo(finding: Finding | undefined, key: KeyboardEvent): void {

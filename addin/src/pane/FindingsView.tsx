@@ -13,7 +13,8 @@ interface Props {
 
 /** What the check found, each with its phrase, its reason and a better wording; and what was last done about one. */
 export function FindingsView({ writing, coach }: Props) {
-  const findings = visible(writing);
+  // In the order of the text; what is said of the whole comes after its parts.
+  const findings = [...visible(writing)].sort((one, other) => Number(one.length === 0) - Number(other.length === 0));
   const line = useFocusAfter(writing);
   return (
     <>
@@ -69,7 +70,7 @@ function Found({ finding, writing, coach }: Props & { readonly finding: Finding 
         : <span id={id} tabIndex={-1} class="phrase">{says.whole}</span>}
       <p id={`${id}-says`}>{finding.says}</p>
       <p class="hint">{finding.why}</p>
-      {finding.try && <p>{says.instead(finding.try)}</p>}
+      {finding.try && <p>{phrase ? says.instead(finding.try) : says.example(finding.try)}</p>}
       <div class="actions">
         {finding.try !== undefined && phrase && (
           <Button name={says.about(finding.try ? says.replace : says.leaveOut, phrase)} onPress={() => coach.replace(finding)}>{finding.try ? says.replace : says.leaveOut}</Button>

@@ -84,7 +84,7 @@ function Desk({ work, coach, reading }: Props & { readonly reading: Reading }) {
 function Written({ work, coach, language }: Props & { readonly language: string }) {
   return (
     <>
-      <Editor label={work.choices.note === "reply" ? says.text : words.notes.text} writing={work.writing} language={language} hint={says.mine} onType={coach.type}>
+      <Editor label={work.choices.note === "reply" ? says.text : words.notes.text} writing={work.writing} language={language} hint={isEdited(work.writing.sheet) ? says.typed : says.mine} onType={coach.type}>
         <Button look="quiet" onPress={coach.otherWording} busy={work.reply.at === "asking" || work.reply.at === "slow"}>{says.other}</Button>
       </Editor>
       <Aside work={work} coach={coach} />

@@ -46,11 +46,14 @@ function useSettled(writing: Writing): string {
 }
 
 function summary(writing: Writing): string {
-  const { tone, kept, findings } = writing;
-  const shown = visible(writing).length;
-  // The service's line counts all it found; once phrases are kept, ours counts what is left.
-  const changed = kept.length > 0 || findings.length !== tone?.findings.length;
-  return !tone ? "" : changed ? (shown === 0 ? says.clean : says.parts(shown)) : tone.summary;
+  const { tone } = writing;
+  const shown = visible(writing);
+  // The service's line counts all it found; once phrases are kept, ours counts what is left, as the service would.
+  if (!tone || shown.length === tone.findings.length) {
+    return tone?.summary ?? "";
+  }
+  const strong = shown.filter(({ weight }) => weight === "strong").length;
+  return strong > 1 ? says.strong(strong) : shown.length > 0 ? says.parts(shown.length) : says.clean;
 }
 
 /** Somebody to talk to. No advice, no judgement. */

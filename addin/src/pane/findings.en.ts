@@ -4,6 +4,7 @@ export const findings = {
   show: "Show in the text",
   whole: "The whole text",
   instead: (text: string) => `Instead: “${text}”`,
+  example: (text: string) => `For example: “${text}”`,
   leaveOut: "Leave it out",
   replace: "Replace",
   keep: "Keep",

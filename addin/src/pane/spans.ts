@@ -29,22 +29,23 @@ function edit(before: string, after: string): { from: number; removed: number; a
 
 export interface Piece<T> {
   readonly text: string;
+  readonly start: number;
   readonly of: T | null;
 }
 
-/** The text cut at the spans, in order; of spans that overlap the first wins, and what lies outside the text is left out. */
+/** The text cut at the spans, in order. Where one lies within another each has a piece of its own; what lies outside the text is left out. */
 export function pieces<T extends Span>(text: string, spans: readonly T[]): readonly Piece<T>[] {
-  const cut: Piece<T>[] = [];
-  let at = 0;
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const end = span.start + span.length;
-    if (span.length > 0 && span.start >= at && end <= text.length) {
-      cut.push({ text: text.slice(at, span.start), of: null }, { text: text.slice(span.start, end), of: span });
-      at = end;
-    }
-  }
-  cut.push({ text: text.slice(at), of: null });
-  return cut.filter((piece) => piece.text !== "");
+  const inside = spans.filter(({ start, length }) => length > 0 && start + length <= text.length);
+  const cuts = [0, ...inside.flatMap(({ start, length }) => [start, start + length]), text.length].sort((a, b) => a - b);
+  return cuts.flatMap((start, at) => {
+    const end = cuts[at + 1] ?? start;
+    return end > start ? [{ text: text.slice(start, end), start, of: innermost(inside, start) }] : [];
+  });
+}
+
+/** The shortest of the spans at a place. */
+export function innermost<T extends Span>(spans: readonly T[], place: number): T | null {
+  return spans.reduce<T | null>((best, span) => (span.start <= place && place < span.start + span.length && !(best && best.length <= span.length) ? span : best), null);
 }
 
 /** The text with a span's words replaced; leaving words out takes the space beside them along. */

@@ -144,6 +144,7 @@ export const words = {
     other: "Other wording",
     text: "The reply",
     mine: "Suggested wording. It's yours to change.",
+    typed: "Your own wording.",
     newer: "There is a new suggestion. Your own words are still here.",
     takeNewer: "Use the new suggestion",
     leaveNewer: "Keep mine",
@@ -160,7 +161,8 @@ export const words = {
   },
   tone: {
     clean: "Nothing to fix.",
-    parts: (n: number) => `${count(n, "part", "parts")} to look at.`,
+    parts: (n: number) => `${count(n, "part is", "parts are")} worth a look.`,
+    strong: (n: number) => `${count(n, "part", "parts")} may close the door.`,
     trouble: "I can't check the words right now. They are all kept.",
   },
   compose: {

@@ -103,6 +103,45 @@ it("moves_the_lines_with_every_edit_before_the_next_answer_comes", async () => {
   await becomes(() => marks(desk), (found) => found.length === 0);
 });
 
+it("leaves_a_word_that_is_being_composed_alone_while_answers_come", async () => {
+  const desk = await open();
+  await plea(desk);
+  const typed = await desk.text.inputValue();
+  const keyboard = await desk.context.newCDPSession(desk.page);
+  const compose = (text: string) => keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  const before = desk.service.called("POST /api/tone");
+
+  for (const text of ["に", "にほ", "にほん"]) {
+    await compose(text);
+    await becomes(() => desk.service.answered.filter((call) => call === "POST /api/tone").length, (answers) => answers > before);
+  }
+  expect(await desk.text.inputValue()).toBe(`${typed}にほん`);
+  await keyboard.send("Input.insertText", { text: "日本" });
+
+  await becomes(() => desk.text.inputValue(), (text) => text === `${typed}日本`);
+  expect(await marks(desk)).toEqual([pleading]);
+});
+
+it("marks_a_finding_within_another_and_counts_as_the_service_does_once_one_is_kept", async () => {
+  const [outer, inner] = ["You will regret it, mark my words.", "mark my words"];
+  const desk = await open({}, (service) => service.on("POST /api/tone", ({ text }) => aTone({
+    summary: "3 parts may close the door.",
+    findings: [aFinding(text, "", { rule: "whole", start: 0, length: 0, says: "About the whole." }), aFinding(text, outer, { rule: "outer", says: "About the sentence." }), aFinding(text, inner, { rule: "inner", says: "About a part of it." })],
+  })));
+  await desk.write(` ${outer}`);
+  await becomes(() => marks(desk), (found) => found.join("|") === "You will regret it, |mark my words|.");
+  expect(await desk.pane.getByText(/^About /).allTextContents()).toEqual(["About the sentence.", "About a part of it.", "About the whole."]);
+
+  await desk.button(`“${inner}”`).click();
+  expect(await selected(desk)).toBe(inner);
+  await desk.page.keyboard.press("F8");
+  expect(await focused(desk)).toBe(`“${inner}”`);
+  await desk.button(`Keep: “${inner}”`).click();
+
+  await seen(desk.pane.getByRole("status").filter({ hasText: "2 parts may close the door." }));
+  expect(await marks(desk)).toEqual([outer]);
+});
+
 it("says_one_thing_for_each_check_that_came_back_and_nothing_while_they_type", async () => {
   const desk = await open();
   await seen(desk.pane.getByText("62 words, good length."));

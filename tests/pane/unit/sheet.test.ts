@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findingAt } from "../../../addin/src/pane/Editor.js";
+import { aFinding } from "../support/letters.js";
 import { follow, pieces, replaceSpan } from "../../../addin/src/pane/spans.js";
 import { blankSheet, isEdited, suggest, takeOwn, takeSuggestion, type } from "../../../addin/src/pane/sheet.js";
 
@@ -25,10 +27,20 @@ describe("a span", () => {
     expect(cut.filter((piece) => piece.of).map((piece) => piece.text)).toEqual(["Please", "please"]);
   });
 
-  it("is_left_out_when_it_overlaps_an_earlier_one_or_lies_outside", () => {
-    const cut = pieces("short", [{ start: 0, length: 3 }, { start: 2, length: 2 }, { start: 4, length: 9 }]);
+  it("has_a_piece_of_its_own_within_another_and_is_left_out_where_it_lies_outside", () => {
+    const [whole, part, outside] = [{ start: 0, length: 14 }, { start: 6, length: 4 }, { start: 12, length: 9 }];
 
-    expect(cut).toEqual([{ text: "sho", of: { start: 0, length: 3 } }, { text: "rt", of: null }]);
+    expect(pieces("Never at all, no", [whole, part, outside])).toEqual([
+      { text: "Never ", start: 0, of: whole }, { text: "at a", start: 6, of: part }, { text: "ll, ", start: 10, of: whole }, { text: "no", start: 14, of: null },
+    ]);
+  });
+
+  it("is_found_by_the_caret_in_it_or_right_behind_it_the_innermost_first", () => {
+    const [outer, inner, later, about] = [aFinding("x", "x", { start: 5, length: 10 }), aFinding("x", "x", { start: 8, length: 3 }), aFinding("x", "x", { start: 30, length: 2 }), aFinding("x", "", { start: 0, length: 0 })];
+    const all = [about, outer, inner, later];
+
+    expect([0, 5, 9, 11, 15, 20, 40].map((place) => all.indexOf(findingAt(all, place) ?? about))).toEqual([1, 1, 2, 1, 1, 3, 0]);
+    expect(findingAt([], 3)).toBeUndefined();
   });
 
   it("is_replaced_exactly", () => {
