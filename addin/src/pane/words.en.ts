@@ -27,7 +27,7 @@ const problems: Readonly<Record<string, Telling>> = {
 
 /** Said before a permission is asked for: what for, and what is left alone. */
 const consent = {
-  mail: { title: "May I read the message you open?", next: "Microsoft asks you once, in its own window: I read the message you have open and your working hours, and keep nothing." },
+  mail: { title: "May I read the message you open?", next: "Microsoft asks you once, in its own window: I read the message you have open, when you answered it, and your working hours, and keep nothing." },
   calendar: { title: "May I add these to your calendar?", next: "Microsoft asks you once, in its own window: I look at when you are busy, and I add and change only my own reminders." },
   draft: { title: "May I leave your words in a draft?", next: "Microsoft asks you once, in its own window: I write this draft in your mailbox, and I never send anything." },
 };
@@ -94,7 +94,7 @@ export const words = {
   workingOn: "Working on",
   noSubject: "(no subject)",
   from: (name: string) => `from ${name}`,
-  nothing: { title: "Open a message and I'll read it with you.", text: "I look only at the message you open, and I keep nothing of it." },
+  nothing: { title: "Open a message and I'll read it with you.", text: "I look only at the message you open and when you answered it, and I keep nothing of it." },
   outside: { title: "This pane belongs inside Outlook.", text: "Open a message there, then choose OutlookCoach." },
   offline: { title: "Outlook's own script could not be loaded.", text: "Check the connection, then open the pane again." },
   moved: {

@@ -13,7 +13,7 @@ const consentFor = (...names: string[]) => () =>
 it("explains_a_permission_in_one_sentence_before_it_asks_for_it_and_goes_on", async () => {
   const here = await open("byAnotherSite", ({ service }) => service.on("POST /api/readings", until(consentFor("User.Read", "Mail.Read", "MailboxSettings.Read"), "token-2")));
   await here.goOn(await here.window("Sign in"));
-  await seen(here.pane.getByText("Microsoft asks you once, in its own window: I read the message you have open and your working hours, and keep nothing."));
+  await seen(here.pane.getByText("Microsoft asks you once, in its own window: I read the message you have open, when you answered it, and your working hours, and keep nothing."));
   expect(here.microsoft.asked[0]?.get("scope")).not.toContain("Mail.Read");
 
   await here.goOn(await here.window("Allow and go on"));
