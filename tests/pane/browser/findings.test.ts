@@ -212,6 +212,28 @@ describe.each<Look>([...looks, { width: 160 }])("findings at %j", (look) => {
   });
 });
 
+it("reads_to_a_screen_reader_in_the_order_that_it_is_worked_in", async () => {
+  const desk = await open();
+  await plea(desk);
+  await desk.button(`Keep: “${pleading}”`).focus();
+
+  const tree = await desk.pane.getByRole("region", { name: "Your reply" }).ariaSnapshot();
+
+  expect(/- status: One part[^]*?(?=\n *- button "Sleep on it")/.exec(tree)?.[0]).toMatchInlineSnapshot(`
+    "- status: One part to look at.
+      - paragraph: 62 words, good length.
+      - paragraph: F8 leads from the words to what I say about them. Escape leads back.
+      - list:
+        - listitem:
+          - button "“Please reconsider your decision.”"
+          - paragraph: This asks them to undo a decision.
+          - paragraph: Decisions are rarely reversed by asking; an open door often leads to the next role.
+          - paragraph: "Instead: “Please keep me in mind.”"
+          - 'button "Replace: “Please reconsider your decision.”"': Replace
+          - 'button "Keep: “Please reconsider your decision.”"': Keep"
+  `);
+});
+
 it("has_one_plain_line_for_clean_words", async () => {
   const desk = await open({}, (service) => service.on("POST /api/tone", ({ text }) => checkFor(text)));
   await plea(desk);
