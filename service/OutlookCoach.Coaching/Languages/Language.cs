@@ -61,8 +61,8 @@ internal sealed class Language
     public RuleMatcher DraftMatcher(IReadOnlyList<Rule> rules) =>
         new(rules, sets, file.Negators.Select(vocabulary.Add)) { Turns = file.Turns.Select(vocabulary.Add).ToFrozenSet() };
 
-    /// <summary>Words of which a text must hold one to set off any of these rules; null when there is no such list.</summary>
-    public IReadOnlySet<string>? TellingWords(IReadOnlyList<Rule> rules, IReadOnlyCollection<string> commonWords) =>
+    /// <summary>For each phrase of these rules the words of which a text must hold one each to set it off; null when there is no such list.</summary>
+    public IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>? TellingWords(IReadOnlyList<Rule> rules, IReadOnlyCollection<string> commonWords) =>
         new TellingWords(forms, vocabulary, commonWords.ToHashSet(StringComparer.OrdinalIgnoreCase)).Of(rules.SelectMany(rule => rule.Finds));
 
     private IReadOnlyList<string> SplitWord(string word)

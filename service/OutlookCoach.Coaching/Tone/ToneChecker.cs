@@ -70,8 +70,8 @@ internal sealed class ToneChecker
         };
     }
 
-    /// <summary>Words without any of which no text calls for care; null when there is no such list.</summary>
-    public IReadOnlySet<string>? CareWords(IReadOnlyCollection<string> commonWords) => language.TellingWords(crisisRules, commonWords);
+    /// <summary>For each phrase that calls for care the words of which it needs one each; null when there is no such list.</summary>
+    public IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>? CareWords(IReadOnlyCollection<string> commonWords) => language.TellingWords(crisisRules, commonWords);
 
     /// <summary>The words show that the person may be in danger.</summary>
     public bool CallsForCare(string text) =>
