@@ -8,6 +8,8 @@ internal sealed class TellingWords(WordForms forms, Vocabulary vocabulary, IRead
 {
     private const int Common = 100;
 
+    private readonly ILookup<string, string> spellings = vocabulary.Spellings();
+
     /// <summary>For each phrase two sets of words, of letters and digits alone, of which it needs one each; the same twice where it has one part that tells. Null when a phrase can be found without any.</summary>
     public IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>? Of(IEnumerable<Phrase> phrases)
     {
@@ -27,7 +29,7 @@ internal sealed class TellingWords(WordForms forms, Vocabulary vocabulary, IRead
 
     // What stands for such a word tells as much: "can't" for "not".
     private HashSet<string> WithSpellings(IReadOnlySet<string> words) =>
-        [.. words, .. vocabulary.SpellingsOf(words).Select(spelling => spelling.Split('\'')[0])];
+        [.. words, .. words.SelectMany(word => spellings[word]).Select(spelling => spelling.Split('\'')[0])];
 
     private IReadOnlySet<string>[] Rarest(IReadOnlyList<PhrasePart> parts) =>
         [.. parts.Select(Words).OfType<IReadOnlySet<string>>().OrderBy(words => words.Sum(word => commonWords.Contains(word) ? Common : 1))];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Tone;
@@ -10,7 +9,7 @@ internal sealed class CareWords
     private readonly WordTable words = new();
 
     // By word: the shelves on which phrases stand that need it, once for either of the two words that each phrase needs.
-    private readonly List<(ulong One, ulong Other)> shelves = [];
+    private (ulong One, ulong Other)[] shelves = [];
     private readonly int shelvesEach;
     private readonly ulong always;
 
@@ -78,12 +77,12 @@ internal sealed class CareWords
     private ref (ulong One, ulong Other) ShelvesOf(string word)
     {
         var number = words.Add(word);
-        if (number == shelves.Count)
+        if (number == shelves.Length)
         {
-            shelves.Add(default);
+            Array.Resize(ref shelves, 2 * (number + 1));
         }
 
-        return ref CollectionsMarshal.AsSpan(shelves)[number];
+        return ref shelves[number];
     }
 
     // A soft hyphen or a loose accent: the word it stands in is not cut at it.
