@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OutlookCoach.Coaching.Learning;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Phrases;
@@ -59,10 +58,10 @@ internal sealed class Language
 
     /// <summary>For a person's own words, where thanks before a "but" excuse nothing after it.</summary>
     public RuleMatcher DraftMatcher(IReadOnlyList<Rule> rules) =>
-        new(rules, sets, file.Negators.Select(vocabulary.Add)) { Turns = file.Turns.Select(vocabulary.Add).ToFrozenSet() };
+        new(rules, sets, file.Negators.Select(vocabulary.Add)) { Turns = new WordMarks(file.Turns.Select(vocabulary.Add)) };
 
-    /// <summary>Words of which a text must hold one to set off any of these rules; null when there is no such list.</summary>
-    public IReadOnlySet<string>? TellingWords(IReadOnlyList<Rule> rules, IReadOnlyCollection<string> commonWords) =>
+    /// <summary>For each phrase of these rules the words of which a text must hold one each to set it off; null when there is no such list.</summary>
+    public IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>? TellingWords(IReadOnlyList<Rule> rules, IEnumerable<string> commonWords) =>
         new TellingWords(forms, vocabulary, commonWords.ToHashSet(StringComparer.OrdinalIgnoreCase)).Of(rules.SelectMany(rule => rule.Finds));
 
     private IReadOnlyList<string> SplitWord(string word)

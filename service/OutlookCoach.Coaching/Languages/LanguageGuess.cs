@@ -1,4 +1,5 @@
 using System.Buffers;
+using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Languages;
@@ -17,7 +18,10 @@ internal sealed class LanguageGuess
 
     // Languages by number, in order of their codes.
     private readonly string[] codes;
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> languagesByWord;
+    private readonly WordTable words = new();
+
+    // By number of the word.
+    private readonly List<int[]> languagesOf = [];
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>Reads <c>languages.yaml</c>: code, name and common words of every language that can be told apart.</summary>
@@ -25,17 +29,14 @@ internal sealed class LanguageGuess
     {
         var page = PlaybookPage.Need(files, Path, problems);
         codes = [.. page.Keys.Order(StringComparer.Ordinal)];
-        var byWord = new Dictionary<string, int[]>(StringComparer.OrdinalIgnoreCase);
         for (var language = 0; language < codes.Length; language++)
         {
-            Add(page, language, byWord);
+            Add(page, language);
         }
-
-        languagesByWord = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Words that are common in any language.</summary>
-    public IReadOnlyCollection<string> CommonWords => languagesByWord.Dictionary.Keys;
+    public IEnumerable<string> CommonWords => Enumerable.Range(0, words.Count).Select(number => words[number]);
 
     /// <summary>The preferred language, unless another is plainly the one. Where no word is of the preferred one, two of the other will do.</summary>
     public string CodeOf(string text, string preferred)
@@ -95,8 +96,9 @@ internal sealed class LanguageGuess
 
     private void Vote(ReadOnlySpan<char> word, Span<double> votes)
     {
-        if (languagesByWord.TryGetValue(word, out var languages))
+        if (words.Find(word) is >= 0 and var number)
         {
+            var languages = languagesOf[number];
             foreach (var language in languages)
             {
                 votes[language] += 1.0 / languages.Length;
@@ -104,7 +106,7 @@ internal sealed class LanguageGuess
         }
     }
 
-    private void Add(PlaybookPage page, int language, Dictionary<string, int[]> byWord)
+    private void Add(PlaybookPage page, int language)
     {
         var line = page.TextLine(codes[language]);
         var parts = line.Text.Split('|', 2, StringSplitOptions.TrimEntries);
@@ -117,7 +119,13 @@ internal sealed class LanguageGuess
         names[codes[language]] = parts[0];
         foreach (var word in parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            byWord[word] = [.. byWord.GetValueOrDefault(word, []), language];
+            var number = words.Add(word);
+            if (number == languagesOf.Count)
+            {
+                languagesOf.Add([]);
+            }
+
+            languagesOf[number] = [.. languagesOf[number], language];
         }
     }
 }

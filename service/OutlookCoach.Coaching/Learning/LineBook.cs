@@ -6,7 +6,7 @@ namespace OutlookCoach.Coaching.Learning;
 /// <summary>All features that some line has, each with a place of its own: models are arrays by place.</summary>
 internal sealed class LineBook(LineFeatures features)
 {
-    private readonly Dictionary<uint, int> places = [];
+    private readonly FeatureTable places = new();
     private readonly List<uint> gathered = [];
 
     public int Features => places.Count;
@@ -19,41 +19,28 @@ internal sealed class LineBook(LineFeatures features)
         var learned = new int[gathered.Count];
         for (var i = 0; i < learned.Length; i++)
         {
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, gathered[i], out var known);
-            place = known ? place : places.Count - 1;
-            learned[i] = place;
+            learned[i] = places.Add(gathered[i]);
         }
 
         return learned;
     }
 
-    /// <summary>For each sentence the places of its features that some line had too.</summary>
-    public int[][] Known(TokenizedText text)
+    /// <summary>The places of those of a sentence's features that some line had too.</summary>
+    /// <param name="room">Holds them, and is used anew for each sentence.</param>
+    public ReadOnlySpan<int> Known(TokenizedText text, Sentence sentence, List<uint> room)
     {
-        var known = new int[text.Sentences.Length][];
-        var found = new List<uint>();
-        for (var i = 0; i < known.Length; i++)
-        {
-            found.Clear();
-            features.AddOf(text, text.Sentences[i], found);
-            known[i] = KnownOf(found);
-        }
-
-        return known;
-    }
-
-    private int[] KnownOf(List<uint> found)
-    {
+        room.Clear();
+        features.AddOf(text, sentence, room);
+        var known = MemoryMarshal.Cast<uint, int>(CollectionsMarshal.AsSpan(room));
         var count = 0;
-        Span<int> known = stackalloc int[found.Count];
-        foreach (var feature in found)
+        foreach (var feature in CollectionsMarshal.AsSpan(room))
         {
-            if (places.TryGetValue(feature, out var place))
+            if (places.Find(feature) is >= 0 and var place)
             {
                 known[count++] = place;
             }
         }
 
-        return known[..count].ToArray();
+        return known[..count];
     }
 }

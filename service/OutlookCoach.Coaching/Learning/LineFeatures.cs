@@ -25,9 +25,9 @@ internal sealed class LineFeatures(Tokenizer tokenizer, Stems stems)
     public void AddOf(TokenizedText text, Sentence sentence, List<uint> found)
     {
         var before = Start;
-        for (var i = sentence.FirstToken; i <= sentence.LastToken; i++)
+        foreach (var token in text.Tokens[sentence.FirstToken..(sentence.LastToken + 1)])
         {
-            var stem = stems.Of(text, text.Tokens[i]);
+            var stem = stems.Of(text, token);
             found.Add(stem);
             found.Add(Pair(before, stem));
             before = stem;

@@ -23,9 +23,12 @@ internal sealed class LineModel
         }
     }
 
+    /// <summary>By place: how much likelier the feature is inside.</summary>
+    public ReadOnlySpan<float> Weights => weights;
+
     /// <summary>Above zero: more like the lines inside. Features that no line had say nothing.</summary>
     /// <param name="known">The places of a sentence's features, as <see cref="LineBook.Known"/> gives them.</param>
-    public double Score(int[] known)
+    public double Score(ReadOnlySpan<int> known)
     {
         var sum = 0.0;
         foreach (var place in known)
@@ -33,7 +36,9 @@ internal sealed class LineModel
             sum += weights[place];
         }
 
-        // Between a sum, which favours long sentences, and a mean, which favours short ones.
-        return sum / Math.Sqrt(known.Length + 1);
+        return Score(sum, known.Length);
     }
+
+    /// <summary>Between a sum, which favours long sentences, and a mean, which favours short ones.</summary>
+    public static double Score(double sum, int features) => sum / Math.Sqrt(features + 1);
 }

@@ -12,7 +12,6 @@ internal sealed class SentenceEar
     // Below this nobody asks what a sentence is most like.
     private const double Noticeable = 0;
 
-    private readonly LineModel any;
     private readonly IReadOnlyList<(string Kind, LineModel Model)> kinds;
 
     /// <param name="wanted">The kinds to listen for.</param>
@@ -20,16 +19,29 @@ internal sealed class SentenceEar
     public SentenceEar(LineKinds lines, IReadOnlyCollection<string> wanted, IEnumerable<string> others)
     {
         var (inside, outside) = (lines.Together(wanted), lines.Together(others.Except(wanted)));
-        any = new LineModel(inside, outside);
-        kinds = wanted.Count == 1 ? [(wanted.Single(), any)] : [.. wanted.Select(kind => (kind, new LineModel(lines[kind], inside)))];
+        Any = new LineModel(inside, outside);
+        kinds = wanted.Count == 1 ? [(wanted.Single(), Any)] : [.. wanted.Select(kind => (kind, new LineModel(lines[kind], inside)))];
     }
+
+    /// <summary>How much a sentence sounds like any of the kinds.</summary>
+    public LineModel Any { get; }
 
     /// <param name="known">What <see cref="LineBook.Known"/> says of the sentence.</param>
-    public HeardSentence Listen(int[] known)
-    {
-        var score = any.Score(known);
-        return new HeardSentence(score < Noticeable ? "" : MostLike(known), score);
-    }
+    public HeardSentence Listen(ReadOnlySpan<int> known) => Listen(known, Any.Score(known));
 
-    private string MostLike(int[] known) => kinds.Count == 1 ? kinds[0].Kind : kinds.MaxBy(entry => entry.Model.Score(known)).Kind;
+    /// <param name="score">What <see cref="Any"/> says of the sentence.</param>
+    public HeardSentence Listen(ReadOnlySpan<int> known, double score) => new(score < Noticeable ? "" : MostLike(known), score);
+
+    // The first of equals.
+    private string MostLike(ReadOnlySpan<int> known)
+    {
+        var (best, most) = (0, double.NegativeInfinity);
+        for (var i = 0; i < kinds.Count && kinds.Count > 1; i++)
+        {
+            var score = kinds[i].Model.Score(known);
+            (best, most) = score > most ? (i, score) : (best, most);
+        }
+
+        return kinds[best].Kind;
+    }
 }

@@ -20,28 +20,34 @@ internal sealed class KeepMatcher(PhraseNetwork network)
         fromHere.Find(text, sentence, places);
         for (var i = 0; i < places.Count; i++)
         {
-            if (i == 0 || places[i].First != places[i - 1].First)
+            // In order of the first token, then of the last: beyond the last of a start nothing is found from there.
+            if (i + 1 == places.Count || places[i].First != places[i + 1].First)
             {
-                WalkFrom(places[i].First, text, sentence, hits.Keeping);
+                WalkFrom(places[i], text, sentence, hits.Keeping);
             }
         }
 
         hits.Keeping.Sort();
     }
 
-    private void WalkFrom(int first, TokenizedText text, Sentence sentence, List<KeepHit> hits)
+    private void WalkFrom(Hit place, TokenizedText text, Sentence sentence, List<KeepHit> hits)
     {
-        var walk = new Walk(text.Tokens, sentence, first, hits);
-        Follow(ref walk, PhraseNetwork.Root, first);
-        if (first == sentence.FirstToken)
+        var walk = new Walk(text.Tokens, sentence, place, hits);
+        Follow(ref walk, PhraseNetwork.Root, place.First);
+        if (place.First == sentence.FirstToken)
         {
-            Follow(ref walk, PhraseNetwork.StartRoot, first);
+            Follow(ref walk, PhraseNetwork.StartRoot, place.First);
         }
     }
 
     private void Follow(ref Walk walk, int state, int at)
     {
-        var word = at <= walk.Sentence.LastToken ? walk.Tokens[at].Word : 0;
+        if (at > walk.Last)
+        {
+            return;
+        }
+
+        var word = walk.Tokens[at].Word;
         if (word > 0)
         {
             foreach (var step in network.Steps(state, word))
@@ -69,7 +75,7 @@ internal sealed class KeepMatcher(PhraseNetwork network)
 
     private void Skip(ref Walk walk, int state, int at)
     {
-        var last = Math.Min(at + PhraseNetwork.LongestGap, walk.Sentence.LastToken);
+        var last = Math.Min(at + PhraseNetwork.LongestGap, walk.Last);
         for (var next = at; next <= last; next++)
         {
             Follow(ref walk, state, next);
@@ -79,7 +85,7 @@ internal sealed class KeepMatcher(PhraseNetwork network)
     private void KeepWords(ref Walk walk, int state, int at)
     {
         var (a, b) = (walk.A, walk.B);
-        var last = Math.Min(at + PhraseNetwork.LongestKeep - 1, walk.Sentence.LastToken);
+        var last = Math.Min(at + PhraseNetwork.LongestKeep - 1, walk.Last);
         for (var end = at; end <= last; end++)
         {
             var kept = new Kept(state, at, end);
@@ -106,12 +112,13 @@ internal sealed class KeepMatcher(PhraseNetwork network)
         Follow(ref walk, state, next);
     }
 
-    /// <summary>Where a walk began, what it may cross, and what it keeps.</summary>
-    private ref struct Walk(ReadOnlySpan<Token> tokens, Sentence sentence, int start, List<KeepHit> hits)
+    /// <summary>Where a walk began and where it ends at the latest, what it may cross, and what it keeps.</summary>
+    private ref struct Walk(ReadOnlySpan<Token> tokens, Sentence sentence, Hit place, List<KeepHit> hits)
     {
         public readonly ReadOnlySpan<Token> Tokens = tokens;
         public readonly Sentence Sentence = sentence;
-        public readonly int Start = start;
+        public readonly int Start = place.First;
+        public readonly int Last = place.Last;
         public readonly List<KeepHit> Hits = hits;
         public Kept A = Kept.None;
         public Kept B = Kept.None;

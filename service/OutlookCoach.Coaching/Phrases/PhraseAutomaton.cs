@@ -31,12 +31,9 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = fal
                     break;
                 }
 
-                foreach (var accept in known.Accepts(state))
+                if ((state & PhraseMemory.Accepting) != 0)
                 {
-                    if (sentence.Allows(accept.End, at))
-                    {
-                        hits.Add(new Hit(accept.Id, first, at));
-                    }
+                    Accept(known.Accepts(state), sentence, (first, at), hits);
                 }
             }
         }
@@ -50,12 +47,33 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = fal
         for (var at = sentence.FirstToken; at <= sentence.LastToken && state != PhraseMemory.Dead; at++)
         {
             state = Next(known, state, text.Tokens[at].Word);
-            foreach (var accept in known.Accepts(state))
+            if ((state & PhraseMemory.Accepting) != 0 && AllowsAny(known.Accepts(state), sentence, at))
             {
-                if (sentence.Allows(accept.End, at))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Accept(ReadOnlySpan<PhraseNetwork.Accept> accepts, in Sentence sentence, (int First, int Last) place, List<Hit> hits)
+    {
+        foreach (var accept in accepts)
+        {
+            if (sentence.Allows(accept.End, place.Last))
+            {
+                hits.Add(new Hit(accept.Id, place.First, place.Last));
+            }
+        }
+    }
+
+    private static bool AllowsAny(ReadOnlySpan<PhraseNetwork.Accept> accepts, in Sentence sentence, int last)
+    {
+        foreach (var accept in accepts)
+        {
+            if (sentence.Allows(accept.End, last))
+            {
+                return true;
             }
         }
 

@@ -9,6 +9,9 @@ internal sealed class PhraseMemory
     public const int InsideSentence = 1;
     public const int AtSentenceStart = 2;
 
+    /// <summary>Part of a state's number when something is found there, so that the others need not be looked at.</summary>
+    public const int Accepting = 1 << 19;
+
     // Texts written to exhaust it get an empty memory, never a full one.
     private const int MostStates = 40_000;
     private const int MostSteps = 1_000_000;
@@ -28,9 +31,9 @@ internal sealed class PhraseMemory
 
     public bool IsFull => count > MostStates || steps.Count > MostSteps;
 
-    public int[] Members(int state) => states[state].Members;
+    public int[] Members(int state) => states[state & ~Accepting].Members;
 
-    public ReadOnlySpan<PhraseNetwork.Accept> Accepts(int state) => states[state].Accepts;
+    public ReadOnlySpan<PhraseNetwork.Accept> Accepts(int state) => states[state & ~Accepting].Accepts;
 
     public bool TryNext(int state, int word, out int next) => steps.TryFind(state, word, out next);
 
@@ -64,8 +67,9 @@ internal sealed class PhraseMemory
         }
 
         states[count] = state;
-        byMembers.Add(key, count);
-        return count++;
+        var number = count++ | (state.Accepts.Length > 0 ? Accepting : 0);
+        byMembers.Add(key, number);
+        return number;
     }
 
     /// <summary>States of the network that a walk can be in at once, and the phrases that end there.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Playbooks;
 
@@ -17,12 +16,15 @@ internal sealed class RuleMatcher
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
     private readonly IReadOnlyDictionary<int, string> keepNames;
-    private readonly int[] negators;
+    private readonly WordMarks negators;
+
+    // One search in turn uses it; others at the same time make their own.
+    private SentenceHits? spare;
 
     public RuleMatcher(IReadOnlyList<Rule> rules, WordSets sets, IEnumerable<int> negators)
     {
         this.rules = [.. rules];
-        this.negators = [.. negators];
+        this.negators = new WordMarks(negators);
         var plain = new NetworkBuilder(sets);
         var keepers = new NetworkBuilder(sets);
         for (var i = 0; i < rules.Count; i++)
@@ -38,7 +40,7 @@ internal sealed class RuleMatcher
     }
 
     /// <summary>Words after which the point of a sentence comes: "but", "although". What a rule is excused by must not stand on their far side: thanks before a "but" excuse nothing after it.</summary>
-    public IReadOnlySet<int> Turns { get; init; } = FrozenSet<int>.Empty;
+    public WordMarks Turns { get; init; } = new([]);
 
     private enum Role
     {
@@ -51,7 +53,7 @@ internal sealed class RuleMatcher
     public List<RuleHit> Find(TokenizedText text)
     {
         var found = new List<RuleHit>();
-        var hits = new SentenceHits();
+        var hits = Interlocked.Exchange(ref spare, null) ?? new SentenceHits();
         foreach (var sentence in text.Sentences)
         {
             // No phrase runs over a sentence's end, so that a sentence is all there is to look at.
@@ -62,6 +64,7 @@ internal sealed class RuleMatcher
             Judge(text, hits, found);
         }
 
+        spare = hits;
         return found;
     }
 
@@ -164,7 +167,7 @@ internal sealed class RuleMatcher
     {
         for (var at = after + 1; at < before; at++)
         {
-            if (Turns.Contains(tokens[at].Word))
+            if (Turns.Has(tokens[at].Word))
             {
                 return true;
             }
@@ -183,7 +186,7 @@ internal sealed class RuleMatcher
                 return false;
             }
 
-            if (negators.AsSpan().Contains(tokens[at - 1].Word))
+            if (negators.Has(tokens[at - 1].Word))
             {
                 return true;
             }

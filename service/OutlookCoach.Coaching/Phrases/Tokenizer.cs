@@ -10,12 +10,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
 {
     private const int ShortLine = 45;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviationLookup =
-        new HashSet<string>(abbreviations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> closingLookup =
-        new HashSet<string>(closingAbbreviations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
+    private readonly SentenceStops stops = new(abbreviations, closingAbbreviations);
     private readonly int possessive = vocabulary.Add("'s");
 
     public TokenizedText Cut(string text) => Cut(text, 0, text.Length);
@@ -28,7 +23,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
         pass.LineStart = start;
         while (at < end)
         {
-            at = IsWordPart(text[at]) ? Word(pass, at, end) : Sign(pass, at, end);
+            at = text[at] == ' ' ? at + 1 : IsWordPart(text[at]) ? Word(pass, at, end) : Sign(pass, at, end);
         }
 
         pass.EndSentence(end, '\n');
@@ -39,7 +34,38 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '\u00B4';
 
+    // Nearly all words are plain ones: letters and digits of ASCII, without an apostrophe.
     private int Word(TokenizerPass pass, int start, int end)
+    {
+        var text = pass.Text;
+        var looks = new WordLooks();
+        var at = start;
+        while (at < end && looks.Take(text[at]))
+        {
+            at++;
+        }
+
+        if (at < end && (text[at] == '\'' || !char.IsAscii(text[at])))
+        {
+            return OtherWord(pass, start, end);
+        }
+
+        var known = at - start <= Vocabulary.LongestWord ? vocabulary.Find(text.AsSpan(start, at - start)) : default;
+        if (known.StandsFor is null)
+        {
+            pass.Add(start, at - start, known.Id, looks.Marks(text[start]));
+            return at;
+        }
+
+        foreach (var id in known.StandsFor)
+        {
+            pass.Add(start, at - start, id, looks.Marks(text[start]));
+        }
+
+        return at;
+    }
+
+    private int OtherWord(TokenizerPass pass, int start, int end)
     {
         var text = pass.Text;
         var at = start + 1;
@@ -125,7 +151,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
                 pass.NewLine(at, ShortLine);
                 break;
             case '!' or '?' or '.' or '\u2026' or '\u3002':
-                return Stop(pass, at, end);
+                return stops.Stop(pass, at, end);
             case ',':
                 pass.Pending |= TokenMarks.ClauseStart | TokenMarks.AfterComma;
                 break;
@@ -139,81 +165,4 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
 
         return at + 1;
     }
-
-    private int Stop(TokenizerPass pass, int at, int end)
-    {
-        var text = pass.Text;
-        var sign = text[at];
-        var after = at + 1;
-        while (after < end && text[after] is '!' or '?' or '.' or '\u2026')
-        {
-            sign = text[after] is '?' ? '?' : sign;
-            after++;
-        }
-
-        var closed = after;
-        while (closed < end && text[closed] is '"' or '\u201D' or ')' or '\'' or '\u2019' or '\u00BB')
-        {
-            closed++;
-        }
-
-        if (closed < end && !char.IsWhiteSpace(text[closed]))
-        {
-            return after;
-        }
-
-        if (text[at] == '.' && after == at + 1 && EndsAbbreviation(pass, at, closed, end))
-        {
-            return after;
-        }
-
-        var trails = text[at] == '\u2026' || (after - at > 1 && text[at] == '.');
-        if (trails && sign != '?' && !NextIsCapital(text, closed, end))
-        {
-            pass.Pending |= TokenMarks.ClauseStart;
-            return after;
-        }
-
-        pass.EndSentence(closed, sign == '?' ? '?' : text[at]);
-        return closed;
-    }
-
-    // The word before the dot may hold dots itself: "e.g.".
-    private bool EndsAbbreviation(TokenizerPass pass, int dot, int after, int end)
-    {
-        if (pass.Tokens.Count == 0 || pass.Tokens[^1].End != dot)
-        {
-            return false;
-        }
-
-        var start = pass.Tokens[^1].Start;
-        while (start >= 2 && pass.Text[start - 1] == '.' && char.IsLetter(pass.Text[start - 2]))
-        {
-            start -= 2;
-        }
-
-        var word = pass.Text.AsSpan(start, dot - start);
-        var initial = word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I' && NextIsCapital(pass.Text, after, end);
-        if (closingLookup.Contains(word) && NextIsCapital(pass.Text, after, end))
-        {
-            return false;
-        }
-
-        return initial || abbreviationLookup.Contains(word) || NextIsLower(pass.Text, after, end);
-    }
-
-    private static bool NextIsCapital(string text, int at, int end)
-    {
-        while (at < end && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at < end && char.IsUpper(text[at]);
-    }
-
-    // "approx. two weeks": a lower-case word on the same line goes on with the sentence, but people who never
-    // write capitals also end sentences, so only short words before the dot count.
-    private static bool NextIsLower(string text, int at, int end) =>
-        at + 1 < end && text[at] == ' ' && char.IsLower(text[at + 1]) && at >= 4 && text.AsSpan(at - 4, 3).Contains(' ');
 }

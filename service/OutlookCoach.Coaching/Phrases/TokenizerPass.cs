@@ -19,7 +19,10 @@ internal sealed class TokenizerPass(string text, int expected)
 
     public int LineStart { get; set; }
 
-    public void Add(int start, int length, int word)
+    public void Add(int start, int length, int word) => Add(start, length, word, WordLooks.Of(Text.AsSpan(start, length)));
+
+    /// <param name="looks">What the word looks like.</param>
+    public void Add(int start, int length, int word, TokenMarks looks)
     {
         if (sentenceStart < 0)
         {
@@ -34,7 +37,7 @@ internal sealed class TokenizerPass(string text, int expected)
             firstToken = Tokens.Count;
         }
 
-        Tokens.Add(new Token(start, length, word, Sentences.Count, Pending | Looks(start, length)));
+        Tokens.Add(new Token(start, length, word, Sentences.Count, Pending | looks));
         Pending = TokenMarks.None;
     }
 
@@ -68,28 +71,5 @@ internal sealed class TokenizerPass(string text, int expected)
         }
 
         return end;
-    }
-
-    private TokenMarks Looks(int start, int length)
-    {
-        var marks = TokenMarks.None;
-        var capitals = 0;
-        var letters = 0;
-        foreach (var c in Text.AsSpan(start, length))
-        {
-            // Nearly all letters are small ones, and say nothing else.
-            if (char.IsAsciiLetterLower(c))
-            {
-                letters++;
-                continue;
-            }
-
-            marks |= char.IsDigit(c) ? TokenMarks.Number : TokenMarks.None;
-            capitals += char.IsUpper(c) ? 1 : 0;
-            letters += char.IsLetter(c) ? 1 : 0;
-        }
-
-        marks |= capitals > 0 && char.IsUpper(Text[start]) ? TokenMarks.Capital : TokenMarks.None;
-        return marks | (capitals >= 2 && capitals == letters ? TokenMarks.AllCapitals : TokenMarks.None);
     }
 }

@@ -8,11 +8,11 @@ internal sealed class Vocabulary
     /// <summary>Longer "words" are addresses and noise.</summary>
     public const int LongestWord = 48;
 
-    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
-    private readonly List<string> words = [""];
-    private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly WordTable spellings = new();
 
-    public Vocabulary() => lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    // By number of the spelling.
+    private readonly List<Entry> entries = [];
+    private readonly List<string> words = [""];
 
     public int Count => words.Count;
 
@@ -20,7 +20,7 @@ internal sealed class Vocabulary
 
     public int Add(string word)
     {
-        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, word, out _);
+        ref var entry = ref EntryOf(word);
         if (entry.Id == 0)
         {
             entry = entry with { Id = words.Count };
@@ -34,18 +34,28 @@ internal sealed class Vocabulary
     public void AddSpelling(string spelling, IEnumerable<string> standsFor)
     {
         int[] ids = [.. standsFor.Select(Add)];
-        entries[spelling] = entries.GetValueOrDefault(spelling) with { StandsFor = ids };
+        ref var entry = ref EntryOf(spelling);
+        entry = entry with { StandsFor = ids };
     }
 
-    /// <summary>The spellings that stand for any of these words.</summary>
-    public IEnumerable<string> SpellingsOf(IReadOnlySet<string> standingFor) =>
-        entries.Where(entry => entry.Value.StandsFor?.Any(id => standingFor.Contains(words[id])) == true).Select(entry => entry.Key);
+    /// <summary>All spellings that stand for other words, by each of those words.</summary>
+    public ILookup<string, string> Spellings() => entries.Index().Where(entry => entry.Item.StandsFor is not null)
+        .SelectMany(entry => entry.Item.StandsFor!.Select(id => (Word: words[id], Spelling: spellings[entry.Index])))
+        .ToLookup(entry => entry.Word, entry => entry.Spelling, StringComparer.Ordinal);
 
     /// <summary>An empty entry for a word that no phrase knows.</summary>
-    public Entry Find(ReadOnlySpan<char> word)
+    /// <param name="word">In any case.</param>
+    public Entry Find(ReadOnlySpan<char> word) => spellings.Find(word) is >= 0 and var number ? entries[number] : default;
+
+    private ref Entry EntryOf(string word)
     {
-        lookup.TryGetValue(word, out var entry);
-        return entry;
+        var number = spellings.Add(word);
+        if (number == entries.Count)
+        {
+            entries.Add(default);
+        }
+
+        return ref CollectionsMarshal.AsSpan(entries)[number];
     }
 
     /// <summary>A word's id, 0 when no phrase knows it; and the words it is only a spelling of, if it is.</summary>

@@ -104,5 +104,10 @@ internal sealed class LanguageReader
         return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), Find) { Greeted = greeted };
     }
 
-    private IEnumerable<RuleHit> Find(TokenizedText text) => matcher.Find(text).Concat(ear.Listen(text));
+    private List<RuleHit> Find(TokenizedText text)
+    {
+        var hits = matcher.Find(text);
+        ear.Listen(text, hits);
+        return hits;
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class MailText
     private const int MostLastLines = 3;
     private const int LongestLastLine = 70;
 
-    public MailText(Message message, MailParts parts, (TokenizedText Body, TokenizedText Subject) texts, Func<TokenizedText, IEnumerable<RuleHit>> find)
+    public MailText(Message message, MailParts parts, (TokenizedText Body, TokenizedText Subject) texts, Func<TokenizedText, List<RuleHit>> find)
     {
         Message = message;
         Parts = parts;
@@ -66,11 +66,11 @@ internal sealed class MailText
             .Reverse();
 
     // What a mail quotes, it does not say: newsletters quote rejections.
-    private static List<RuleHit> Unquoted(TokenizedText tokens, string text, Func<TokenizedText, IEnumerable<RuleHit>> find)
+    private static List<RuleHit> Unquoted(TokenizedText tokens, string text, Func<TokenizedText, List<RuleHit>> find)
     {
         var quotations = Quotations.In(text, text.Length);
         var hits = find(tokens);
-        return [.. quotations.Count == 0 ? hits : hits.Where(hit => hit.Rule.Section != ReadingSections.Outcomes || !IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last)))];
+        return quotations.Count == 0 ? hits : [.. hits.Where(hit => hit.Rule.Section != ReadingSections.Outcomes || !IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last)))];
     }
 
     private static bool IsIn(List<(int Start, int End)> quotations, Place place) =>

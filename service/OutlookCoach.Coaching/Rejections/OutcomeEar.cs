@@ -30,22 +30,28 @@ internal sealed class OutcomeEar
         return new OutcomeEar([.. rules.Where(rule => rule.Notices == SentenceEar.Notice)], language.Features, lines);
     }
 
-    public IEnumerable<RuleHit> Listen(TokenizedText text)
+    /// <summary>Adds what is heard.</summary>
+    public void Listen(TokenizedText text, List<RuleHit> hits)
     {
         if (learned is null)
         {
-            yield break;
+            return;
         }
 
         var (book, ear) = learned.Value;
-        var known = book.Known(text);
-        for (var i = 0; i < known.Length; i++)
+        var room = new List<uint>(64);
+        for (var i = 0; i < text.Sentences.Length; i++)
         {
             var sentence = text.Sentences[i];
-            var heard = ear.Listen(known[i]);
-            if (heard.Score >= Audible && sentence.Words >= SentenceEar.FewestWords && sentence.Ends != '?')
+            if (sentence.Words < SentenceEar.FewestWords || sentence.Ends == '?')
             {
-                yield return new RuleHit(rules[heard.Kind], sentence.FirstToken, sentence.LastToken, i, default, default);
+                continue;
+            }
+
+            var known = book.Known(text, sentence, room);
+            if (ear.Any.Score(known) is >= Audible and var score)
+            {
+                hits.Add(new RuleHit(rules[ear.Listen(known, score).Kind], sentence.FirstToken, sentence.LastToken, i, default, default));
             }
         }
     }

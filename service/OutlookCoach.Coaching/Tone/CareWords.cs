@@ -1,37 +1,39 @@
 using System.Globalization;
+using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>Tells in one quick pass in which languages a text may cry for help, so that only those are looked at closely.</summary>
 internal sealed class CareWords
 {
-    /// <summary>Leaves no language out.</summary>
-    public const int None = 31;
+    private readonly WordTable words = new();
 
-    private readonly Dictionary<string, int> languagesByWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private int always;
-    private int all;
+    // By word: the shelves on which phrases stand that need it, once for either of the two words that each phrase needs.
+    private (ulong One, ulong Other)[] shelves = [];
+    private readonly int shelvesEach;
+    private readonly ulong always;
 
-    public CareWords() => lookup = languagesByWord.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <param name="language">A number from 0 to 30.</param>
-    /// <param name="words">Null when only a close look can tell.</param>
-    public void Add(int language, IReadOnlySet<string>? words)
+    /// <param name="phrases">By language: for each phrase the words of which it needs one each; null when only a close look can tell.</param>
+    public CareWords(IReadOnlyList<IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>?> phrases)
     {
-        all |= 1 << language;
-        always |= words is null ? 1 << language : 0;
-        foreach (var word in words ?? new HashSet<string>())
+        shelvesEach = 64 / Math.Max(1, phrases.Count);
+        for (var language = 0; language < phrases.Count; language++)
         {
-            languagesByWord[word] = languagesByWord.GetValueOrDefault(word) | (1 << language);
+            always |= phrases[language] is null ? ShelvesOf(language) : 0;
+            foreach (var (number, phrase) in (phrases[language] ?? []).Index())
+            {
+                Add(phrase, 1UL << ((language * shelvesEach) + (number % shelvesEach)));
+            }
         }
     }
 
-    /// <summary>The languages, a bit for each number.</summary>
-    /// <param name="except">A language that need not be looked for.</param>
-    public int LanguagesIn(string text, int except)
+    /// <summary>True for a language in which this text may cry for help, by the number that <see cref="ShelvesIn"/> gave.</summary>
+    public bool MayCry(ulong found, int language) => (found & ShelvesOf(language)) != 0;
+
+    /// <summary>What the text may hold, of all languages.</summary>
+    public ulong ShelvesIn(string text)
     {
-        var found = always;
+        var (one, other) = (always, always);
         var start = 0;
         for (var at = 0; at <= text.Length; at++)
         {
@@ -42,14 +44,45 @@ internal sealed class CareWords
 
             if (at < text.Length && HidesInWords(text[at]))
             {
-                return all;
+                return ulong.MaxValue;
             }
 
-            found |= at > start && lookup.TryGetValue(text.AsSpan(start, at - start), out var languages) ? languages : 0;
+            if (at > start && words.Find(text.AsSpan(start, at - start)) is >= 0 and var word)
+            {
+                one |= shelves[word].One;
+                other |= shelves[word].Other;
+            }
+
             start = at + 1;
         }
 
-        return found & ~(1 << except);
+        return one & other;
+    }
+
+    private ulong ShelvesOf(int language) => ((1UL << shelvesEach) - 1) << (language * shelvesEach);
+
+    private void Add((IReadOnlySet<string> One, IReadOnlySet<string> Other) phrase, ulong shelf)
+    {
+        foreach (var word in phrase.One)
+        {
+            ShelvesOf(word).One |= shelf;
+        }
+
+        foreach (var word in phrase.Other)
+        {
+            ShelvesOf(word).Other |= shelf;
+        }
+    }
+
+    private ref (ulong One, ulong Other) ShelvesOf(string word)
+    {
+        var number = words.Add(word);
+        if (number == shelves.Length)
+        {
+            Array.Resize(ref shelves, 2 * (number + 1));
+        }
+
+        return ref shelves[number];
     }
 
     // A soft hyphen or a loose accent: the word it stands in is not cut at it.

@@ -11,17 +11,14 @@ internal sealed class DraftChecker
     private readonly ToneChecker[] checkers;
     private readonly LanguageGuess guess;
     private readonly Sentences sentences;
-    private readonly CareWords careWords = new();
+    private readonly CareWords careWords;
 
     private DraftChecker(IEnumerable<ToneChecker> checkers, LanguageGuess guess, Sentences sentences)
     {
         this.checkers = [.. checkers];
         this.guess = guess;
         this.sentences = sentences;
-        foreach (var (number, checker) in this.checkers.Index())
-        {
-            careWords.Add(number, checker.CareWords(guess.CommonWords));
-        }
+        careWords = new CareWords([.. this.checkers.Select(checker => checker.CareWords(guess.CommonWords))]);
     }
 
     public static DraftChecker Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems)
@@ -48,8 +45,16 @@ internal sealed class DraftChecker
 
     private ToneChecker? CaringIn(string text, ToneChecker? except)
     {
-        var languages = careWords.LanguagesIn(text, except is null ? CareWords.None : Array.IndexOf(checkers, except));
-        return languages == 0 ? null : checkers.Where((checker, number) => checker != except && (languages & (1 << number)) != 0).FirstOrDefault(checker => checker.CallsForCare(text));
+        var found = careWords.ShelvesIn(text);
+        for (var number = 0; found != 0 && number < checkers.Length; number++)
+        {
+            if (checkers[number] != except && careWords.MayCry(found, number) && checkers[number].CallsForCare(text))
+            {
+                return checkers[number];
+            }
+        }
+
+        return null;
     }
 
     // The length can be told of any text.

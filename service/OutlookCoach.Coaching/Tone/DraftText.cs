@@ -12,7 +12,7 @@ internal sealed class DraftText
     private readonly List<(int Start, int End)> quotations;
     private readonly Lazy<ILookup<string, int>> untroubled;
 
-    public DraftText(MailParts parts, TokenizedText own, IReadOnlyList<RuleHit> hits, HeardDraft heard, Situation situation)
+    public DraftText(MailParts parts, TokenizedText own, List<RuleHit> hits, HeardDraft heard, Situation situation)
     {
         Parts = parts;
         Own = own;
@@ -34,7 +34,7 @@ internal sealed class DraftText
 
     public TokenizedText Own { get; }
 
-    public IReadOnlyList<RuleHit> Hits { get; }
+    public List<RuleHit> Hits { get; }
 
     /// <summary>What the sentences sound like.</summary>
     public HeardDraft Heard { get; }
@@ -83,7 +83,7 @@ internal sealed class DraftText
             .Select(hit => (hit.Rule.Kind, hit.Sentence)).Distinct().ToLookup(found => found.Kind, found => found.Sentence);
     }
 
-    private static Element[] ElementsIn(IReadOnlyList<RuleHit> hits, IEnumerable<Element> others)
+    private static Element[] ElementsIn(List<RuleHit> hits, IReadOnlyList<Element> others)
     {
         Span<bool> there = stackalloc bool[Elements.Length];
         foreach (var other in others)

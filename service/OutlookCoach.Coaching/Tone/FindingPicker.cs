@@ -6,8 +6,13 @@ internal static class FindingPicker
     // Each is compared with the others. Nobody reads so many; the heaviest are kept.
     private const int Most = 300;
 
-    public static IReadOnlyList<Finding> Pick(IEnumerable<Found> found)
+    public static IReadOnlyList<Finding> Pick(List<Found> found)
     {
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
         var all = found
             .OrderBy(item => item.Weight)
             .ThenByDescending(item => item.Place.Length)

@@ -49,13 +49,16 @@ internal static class LoudNotices
     /// <summary>One to three ordinary words in quotation marks: 'careful' consideration.</summary>
     public static IEnumerable<Place> ScareQuotes(DraftText draft)
     {
-        foreach (var sentence in draft.Own.Sentences.ToArray())
+        var places = new List<Place>();
+        foreach (var sentence in draft.Own.Sentences)
         {
             if (FirstScareQuote(draft, sentence) is { } place)
             {
-                yield return place;
+                places.Add(place);
             }
         }
+
+        return places;
     }
 
     private static bool IsLoud(Token token, bool inside) =>

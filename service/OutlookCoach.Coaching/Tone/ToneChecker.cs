@@ -13,7 +13,7 @@ internal sealed class ToneChecker
     private readonly RuleMatcher matcher;
     private readonly RuleMatcher crisis;
     private readonly IReadOnlyList<Rule> crisisRules;
-    private readonly IReadOnlyList<Rule> notices;
+    private readonly (Rule Rule, Func<DraftText, IEnumerable<Place>> Places)[] notices;
     private readonly NoticeExceptions exceptions;
     private readonly BetterWording betterWording;
     private readonly CareRegions care;
@@ -29,8 +29,9 @@ internal sealed class ToneChecker
         matcher = language.DraftMatcher(rules);
         crisisRules = [.. rules.Where(rule => rule.Section == ToneSections.Crisis)];
         crisis = language.Matcher(crisisRules);
-        notices = [.. rules.Where(rule => rule.Notices is not null and not SentenceEar.Notice)];
-        exceptions = new NoticeExceptions(notices, language.Matcher);
+        notices = [.. rules.Where(rule => rule.Notices is not null and not SentenceEar.Notice)
+            .Select(rule => (rule, NoticeCatalog.All.GetValueOrDefault(rule.Notices!, _ => [])))];
+        exceptions = new NoticeExceptions([.. notices.Select(notice => notice.Rule)], language.Matcher);
         betterWording = new BetterWording(rules, ElementsIn);
         overheard = new Overheard(rules);
         care = answers.Care;
@@ -58,20 +59,20 @@ internal sealed class ToneChecker
     public ToneReport Check(string text, Situation situation)
     {
         var draft = Read(text, situation);
-        if (draft.Hits.Any(hit => hit.Rule.Section == ToneSections.Crisis))
+        if (draft.Hits.Exists(hit => hit.Rule.Section == ToneSections.Crisis))
         {
             return words.Care(draft, care.For(situation.Region));
         }
 
-        return words.Report(draft, FindingPicker.Pick(AllFound(draft).Select(found => Overheard.Weigh(draft, found)))) with
+        return words.Report(draft, FindingPicker.Pick(AllFound(draft).ConvertAll(found => Overheard.Weigh(draft, found)))) with
         {
             Language = language.Code,
             Offer = draft.Heard.IsHeavy ? words.Offer(care.For(situation.Region)) : null,
         };
     }
 
-    /// <summary>Words without any of which no text calls for care; null when there is no such list.</summary>
-    public IReadOnlySet<string>? CareWords(IReadOnlyCollection<string> commonWords) => language.TellingWords(crisisRules, commonWords);
+    /// <summary>For each phrase that calls for care the words of which it needs one each; null when there is no such list.</summary>
+    public IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>? CareWords(IEnumerable<string> commonWords) => language.TellingWords(crisisRules, commonWords);
 
     /// <summary>The words show that the person may be in danger.</summary>
     public bool CallsForCare(string text) =>
@@ -89,27 +90,28 @@ internal sealed class ToneChecker
     private List<Found> AllFound(DraftText draft)
     {
         List<Found> found = [.. FromPhrases(draft), .. FromNotices(draft)];
-        return [.. found, .. overheard.In(draft, found)];
+        found.AddRange([.. overheard.In(draft, found)]);
+        return found;
     }
 
     private DraftText Read(string text, Situation situation)
     {
         var parts = MailParts.Of(text, language.SignOffs);
         var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
-        return new DraftText(parts, own, [.. matcher.Find(own), .. ThanksInSignOff(parts)], ear.Value?.Listen(own) ?? HeardDraft.Silent, situation) { Greeted = language.Greeting.NameIn(own) };
+        var hits = matcher.Find(own);
+        AddThanksInSignOff(parts, hits);
+        return new DraftText(parts, own, hits, ear.Value?.Listen(own) ?? HeardDraft.Silent, situation) { Greeted = language.Greeting.NameIn(own) };
     }
 
     // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.
-    private IEnumerable<RuleHit> ThanksInSignOff(MailParts parts)
+    private void AddThanksInSignOff(MailParts parts, List<RuleHit> hits)
     {
-        if (!parts.HasSignOff)
+        if (parts.HasSignOff)
         {
-            return [];
+            var line = parts.Lines[parts.SignOffLine];
+            hits.AddRange(matcher.Find(language.Tokenizer.Cut(parts.Text, line.Start, line.End))
+                .FindAll(hit => hit.Rule.Section == ToneSections.Elements && hit.Rule.Kind == "thanks"));
         }
-
-        var line = parts.Lines[parts.SignOffLine];
-        return matcher.Find(language.Tokenizer.Cut(parts.Text, line.Start, line.End))
-            .Where(hit => hit.Rule.Section == ToneSections.Elements && hit.Rule.Kind == "thanks");
     }
 
     private IEnumerable<string> ElementsIn(string sentence) =>
@@ -119,10 +121,10 @@ internal sealed class ToneChecker
 
     private IEnumerable<Found> FromPhrases(DraftText draft)
     {
-        var counts = draft.Hits.Where(hit => hit.Rule.Times > 1).CountBy(hit => hit.Rule).ToDictionary();
+        var counts = draft.Hits.Exists(hit => hit.Rule.Times > 1) ? draft.Hits.Where(hit => hit.Rule.Times > 1).CountBy(hit => hit.Rule).ToDictionary() : null;
         foreach (var hit in draft.Hits)
         {
-            if (hit.Rule.Section != ToneSections.Tone || hit.Rule.Times > counts.GetValueOrDefault(hit.Rule, 1))
+            if (hit.Rule.Section != ToneSections.Tone || hit.Rule.Times > (counts?.GetValueOrDefault(hit.Rule, 1) ?? 1))
             {
                 continue;
             }
@@ -138,9 +140,12 @@ internal sealed class ToneChecker
     private List<Found> FromNotices(DraftText draft)
     {
         var found = new List<Found>();
-        foreach (var rule in notices)
+        foreach (var (rule, places) in notices)
         {
-            found.AddRange(NoticeCatalog.All[rule.Notices!](draft).Select(place => new Found(rule, place)));
+            foreach (var place in places(draft))
+            {
+                found.Add(new Found(rule, place));
+            }
         }
 
         return exceptions.LeaveOut(found, draft.Own);

@@ -22,11 +22,11 @@ internal sealed class ToneEar
 
     private const string HeavyKind = "heavy";
     private static readonly string[] FineKinds = ["fine", "thanks", "ask", "neither", "light"];
-    private static readonly (Element Element, string Kind)[] ElementKinds = [(Element.Thanks, "thanks"), (Element.Ask, "ask")];
     private readonly LineBook book;
     private readonly SentenceEar failings;
-    private readonly SentenceEar heavy;
-    private readonly IReadOnlyList<(Element Element, SentenceEar Ear)> elements;
+
+    // Failings, what is heavy, thanks, an ask.
+    private readonly FourModels models;
 
     private ToneEar(LineFeatures features, ILookup<string, string> lines)
     {
@@ -34,8 +34,8 @@ internal sealed class ToneEar
         var kinds = new LineKinds(book, lines);
         string[] aboutJobs = [.. kinds.Names.Where(kind => kind != HeavyKind)];
         failings = new SentenceEar(kinds, [.. aboutJobs.Except(FineKinds)], aboutJobs);
-        heavy = new SentenceEar(kinds, [HeavyKind], aboutJobs);
-        elements = [.. ElementKinds.Select(entry => (entry.Element, new SentenceEar(kinds, [entry.Kind], aboutJobs)))];
+        LineModel Only(string kind) => new SentenceEar(kinds, [kind], aboutJobs).Any;
+        models = new FourModels(failings.Any, Only(HeavyKind), Only("thanks"), Only("ask"));
     }
 
     /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first draft. Null where a language has no lines.</summary>
@@ -48,12 +48,29 @@ internal sealed class ToneEar
     /// <summary>What each sentence sounds like, and which elements are there.</summary>
     public HeardDraft Listen(TokenizedText own)
     {
-        var known = book.Known(own);
-        HeardSentence[] heard = [.. known.Select(failings.Listen)];
-        var colour = heard.Length == 0 ? 0 : ShareOfDraft * heard.Average(sentence => sentence.Score);
-        return new HeardDraft(
-            [.. heard.Select(sentence => sentence with { Score = sentence.Score + colour })],
-            [.. elements.Where(entry => known.Any(sentence => entry.Ear.Listen(sentence).Score >= Audible)).Select(entry => entry.Element)],
-            known.Any(sentence => heavy.Listen(sentence).Score >= Heavy));
+        var heard = new HeardSentence[own.Sentences.Length];
+        var (heavy, thanks, ask, sum) = (false, false, false, 0.0);
+        var room = new List<uint>(64);
+        for (var i = 0; i < heard.Length; i++)
+        {
+            var known = book.Known(own, own.Sentences[i], room);
+            var scores = models.Score(known);
+            heard[i] = failings.Listen(known, scores.First);
+            sum += scores.First;
+            heavy |= scores.Second >= Heavy;
+            thanks |= scores.Third >= Audible;
+            ask |= scores.Fourth >= Audible;
+        }
+
+        Colour(heard, ShareOfDraft * (sum / heard.Length));
+        return new HeardDraft(heard, (thanks, ask) switch { (true, true) => [Element.Thanks, Element.Ask], (true, _) => [Element.Thanks], (_, true) => [Element.Ask], _ => [] }, heavy);
+    }
+
+    private static void Colour(HeardSentence[] heard, double colour)
+    {
+        for (var i = 0; i < heard.Length; i++)
+        {
+            heard[i] = heard[i] with { Score = heard[i].Score + colour };
+        }
     }
 }
