@@ -51,6 +51,10 @@ public sealed class Coach
     /// <summary>Checks the person's own words. Never throws, whatever the text.</summary>
     public ToneReport Check(string text, Situation situation) => checker.Check(text, situation);
 
+    /// <summary>What care needs where words are sent nowhere: somebody to talk to, and what to listen for.</summary>
+    /// <param name="country">Two letters, or null when it is not known.</param>
+    public CareHelp HelpIn(string? country) => checker.HelpIn(country);
+
     /// <summary>Plans keep-in-touch reminders; a plan for a firm that has one already joins it.</summary>
     public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) =>
         planner.Plan(reading, choices, calendar, name => Invite(reading, choices with { Note = NoteKind.LinkedIn, NoteTo = name }, calendar.Today));

@@ -41,6 +41,7 @@ try
     app.MapHealth();
     app.MapApiDescription();
     app.MapPaneSettings();
+    app.MapCare();
 
     var api = app.MapApi();
     api.MapReadings();

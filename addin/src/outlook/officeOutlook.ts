@@ -4,6 +4,7 @@
  */
 import { OutlookProblem, type Outlook, type Settings, type Shown, type Theme } from "./outlook.js";
 import { openOfficeReply } from "./officeReply.js";
+import { officeSettings } from "./officeSettings.js";
 import { withinLimit } from "./timeLimit.js";
 import { onPhone } from "./officePlatform.js";
 
@@ -45,6 +46,7 @@ function officeOutlook(): Outlook {
       return readOpenMail(mailbox.item as Office.MessageRead, stillThere);
     },
     settings: async () => settings(mailbox),
+    ...officeSettings(),
     onTheme(listener) {
       void listen(mailbox, "OfficeThemeChanged", () => listener(theme()));
     },

@@ -8,6 +8,8 @@ export interface Outlook {
   /** The message on screen as the person sees it. Rejects with an OutlookProblem, also when its text is kept from add-ins. */
   readOpen(mailId: string): Promise<OpenMail>;
   settings(): Promise<Settings>;
+  /** What the person asked to have kept, in their own mailbox; left out where this client has no such place. */
+  readonly roaming?: RoamingSettings;
   onTheme(listener: (theme: Theme) => void): void;
   /** The pane has drawn its first picture. */
   ready(): void;
@@ -43,7 +45,16 @@ export interface Settings {
   readonly language: string;
 }
 
-/** Why the reply window did not open: another message is on screen, no word came within 5 s, this client has none, too long, or refused. */
+/** A few small texts by name, 32 KB together. */
+export interface RoamingSettings {
+  /** The mailbox, and so every Outlook of theirs; this browser; or no longer than this window is open. */
+  readonly where: "mailbox" | "browser" | "window";
+  get(name: string): string | null;
+  /** Null takes it out. Rejects with an OutlookProblem, "tooLong" when there is no room; then nothing has changed. */
+  set(name: string, text: string | null): Promise<void>;
+}
+
+/** Why the reply window did not open, or nothing was kept: another message is on screen, no word came within 5 s, this client has none, too long, or refused. */
 export type OutlookTrouble = "itemChanged" | "noAnswer" | "unsupported" | "tooLong" | "refused";
 
 export class OutlookProblem extends Error {

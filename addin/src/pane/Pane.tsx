@@ -9,21 +9,27 @@ import { currentReading, type Access, type Moved, type State, type Work } from "
 import type { Store } from "./store.js";
 import { ToneView } from "./ToneView.js";
 import { Button } from "./ui/controls.js";
+import { Fold } from "./ui/Fold.js";
 import { lazy } from "./ui/lazy.js";
 import { Notice, Skeleton } from "./ui/notices.js";
 import { words } from "./words.en.js";
 import type { Writing } from "./writing.js";
 
 const PlanView = lazy(() => import("./PlanView.js").then((file) => file.PlanView));
+const apart = () => import("./foryou/apart.js");
+const ForYou = lazy(() => apart().then((file) => file.ForYou));
+const CarePanel = lazy(() => apart().then((file) => file.CarePanel));
 
 /** The whole pane, drawn from the state. */
 export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {
   const [state, setState] = useState(store.get());
   useEffect(() => store.subscribe(() => setState(store.get())), [store]);
   return (
-    <main>
+    <main onInput={({ target }) => void apart().then(({ listen }) => listen(target, store), () => undefined)}>
       {coach && state.scene.is !== "starting" ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}
+      {coach && <section><Fold title={words.forYou}>{() => <ForYou state={state} coach={coach} />}</Fold></section>}
       {coach && state.access.signedIn && state.access.leaving !== "stays" && <footer><Button look="quiet" onPress={() => void coach.signOut()}>{words.signOut}</Button></footer>}
+      {state.care && <CarePanel care={state.care} store={store} />}
     </main>
   );
 }

@@ -26,7 +26,7 @@ export function ReadingView({ work, coach, access }: Props) {
       <h2 id="reading" class={reading ? "unseen" : ""}>{says.title}</h2>
       {work.reading.at === "problem" && <NotRead problem={work.reading.problem} coach={coach} access={access} />}
       {!reading && (at === "asking" || at === "slow") && <Skeleton label={says.loading} lines={4} slow={at === "slow"} />}
-      {reading && <Read reading={reading} work={work} coach={coach} />}
+      {reading && <Read reading={reading} work={work} coach={coach} hushed={access.hushed} />}
       {reading && work.readHere && access.without && <p class="hint">{says.here} <Button look="quiet" onPress={coach.giveAccess}>{says.giveAccess}</Button></p>}
     </section>
   );
@@ -44,7 +44,7 @@ function NotRead({ problem, coach, access }: { readonly problem: Problem; readon
   );
 }
 
-function Read({ reading, work, coach }: { readonly reading: Reading; readonly work: Work; readonly coach: Coach }) {
+function Read({ reading, work, coach, hushed }: { readonly reading: Reading; readonly work: Work; readonly coach: Coach; readonly hushed: boolean }) {
   if (isUnread(reading) && !work.corrections.outcome) {
     return <UnreadView reading={reading} coach={coach} />;
   }
@@ -53,7 +53,7 @@ function Read({ reading, work, coach }: { readonly reading: Reading; readonly wo
     <>
       <p class="label">{reading.label}</p>
       <Doors reading={reading} />
-      {reading.kindness && <p class="kindness">{reading.kindness}</p>}
+      {reading.kindness && !hushed && <p class="kindness">{reading.kindness} <Button look="quiet" onPress={() => void import("./foryou/apart.js").then(({ hush }) => hush(coach.tools, true), () => undefined)}>{says.hush}</Button></p>}
       {asks && reading.question && (
         <div class="question" role="group" aria-label={reading.question.says}>
           <p>{reading.question.says}</p>

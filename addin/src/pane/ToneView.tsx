@@ -1,5 +1,4 @@
 import { useRef } from "preact/hooks";
-import type { CareAnswer } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { Button } from "./ui/controls.js";
 import { lazy } from "./ui/lazy.js";
@@ -10,6 +9,8 @@ import { words } from "./words.en.js";
 
 // Drawn, and so fetched, before anything is found: findings must not wait for it.
 const FindingsView = lazy(() => import("./FindingsView.js").then((file) => file.FindingsView));
+// The first key has fetched it already.
+const CareView = lazy(() => import("./foryou/apart.js").then((file) => file.CareView));
 const says = words.tone;
 interface Props {
   readonly writing: Writing;
@@ -22,12 +23,12 @@ export function ToneView({ writing, coach }: Props) {
   const settled = useSettled(writing);
   return (
     <div class="tone">
-      {tone?.care ? <Care care={tone.care} /> : (
+      {tone?.care ? <CareView care={tone.care} /> : (
         <>
           <p role="status" class="summary">{settled}</p>
           {tone && !problem && <p class="hint">{tone.lengthSays}</p>}
           <FindingsView writing={writing} coach={coach} />
-          {tone?.offer && <Care care={tone.offer} look="hint" />}
+          {tone?.offer && <CareView care={tone.offer} look="hint" />}
         </>
       )}
       {problem && <Notice><p>{says.trouble}</p><Button onPress={coach.checkAgain}>{retryLabel(problem)}</Button></Notice>}
@@ -54,22 +55,4 @@ function summary(writing: Writing): string {
   }
   const strong = shown.filter(({ weight }) => weight === "strong").length;
   return strong > 1 ? says.strong(strong) : shown.length > 0 ? says.parts(shown.length) : says.clean;
-}
-
-/** Somebody to talk to. No advice, no judgement. */
-function Care({ care, look = "care" }: { readonly care: CareAnswer; readonly look?: string }) {
-  return (
-    <div class={look} role="status">
-      <p>{care.says}</p>
-      <ul>
-        {care.lines.map((line) => (
-          <li key={line.href}>{safe(line.href) ? <a href={line.href} target={line.href.startsWith("https:") ? "_blank" : undefined} rel="noreferrer">{line.name}</a> : line.name} {line.says}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function safe(href: string): boolean {
-  return /^(https:|tel:|sms:)/.test(href);
 }

@@ -37,7 +37,7 @@ function Paste({ coach }: { readonly coach: Coach }) {
   const id = useId();
   const [text, setText] = useState("");
   return (
-    <details class="paste">
+    <details class="paste" data-theirs>
       <summary>{says.paste}</summary>
       <div class="field">
         <label for={id}>{says.pasted}</label>

@@ -17,7 +17,7 @@ interface Doing {
 
 /** What is worked on: the mail on screen, a text of their own, or a call. */
 export function createOpening({ store, drawer, yourName }: Tools, { stop, read, check }: Doing) {
-  const place = (scene: Scene) => store.update(({ access }) => ({ scene, moved: null, access }));
+  const place = (scene: Scene) => store.update((state) => ({ ...state, scene, moved: null }));
 
   function open(shown: Shown): void {
     stop();

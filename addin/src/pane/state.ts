@@ -1,7 +1,7 @@
 import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
 import type { Problem } from "../service/problem.js";
 import type { Presence } from "../service/signIn.js";
-import type { Call, Choices, Draft, NoteKind, Plan, Reading, Register, ReminderResult, Reply } from "../service/records.js";
+import type { Call, CareAnswer, Choices, Draft, NoteKind, Plan, Reading, Register, ReminderResult, Reply } from "../service/records.js";
 import { noCorrections, type Corrections } from "./corrections.js";
 import type { PlanEdits } from "./planning.js";
 import { blankSheet, isEdited, type Sheet } from "./sheet.js";
@@ -75,17 +75,21 @@ export interface State {
   /** Outlook shows another message while there are unsaved words here. */
   readonly moved: Moved | null;
   readonly access: Access;
+  /** Somebody to talk to, after words that call for it, until it is closed. */
+  readonly care: CareAnswer | null;
 }
 
 /** Who is here, and what they have allowed. */
 export interface Access extends Presence {
   /** The person goes on without access to their mailbox. */
   readonly without: boolean;
+  /** They asked for no kind line under the reading. */
+  readonly hushed: boolean;
 }
 
 export type Moved = Mail | { readonly mode: "compose" } | { readonly mode: "nothing" };
 
-export const firstState: State = { scene: { is: "starting" }, moved: null, access: { leaving: "stays", signedIn: false, without: false } };
+export const firstState: State = { scene: { is: "starting" }, moved: null, access: { leaving: "stays", signedIn: false, without: false, hushed: false }, care: null };
 export const idle = { at: "idle", value: null } as const;
 export const noReminders: Reminders = { at: "idle", results: [], removed: [], saved: false, problem: null };
 export const defaultChoices: Choices = { note: "reply", register: "warm", askForFeedback: false, wouldWorkWithThem: true, wording: 0, wishNewHireWell: false };

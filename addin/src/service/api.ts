@@ -21,6 +21,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/pane/care.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who to talk to where the person is, and the plain phrases that the pane itself listens for. */
+        readonly get: operations["careHelp"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/readings": {
         readonly parameters: {
             readonly query?: never;
@@ -334,6 +351,15 @@ export interface components {
             readonly says: string;
             readonly lines: readonly components["schemas"]["CareLine"][];
         };
+        /** @description All that is needed to care for words which are sent nowhere. */
+        readonly CareHelp: {
+            /** @description Shown when they show that a person may be in danger. */
+            readonly care: components["schemas"]["CareAnswer"];
+            /** @description The same people, offered quietly. */
+            readonly offer: components["schemas"]["CareAnswer"];
+            /** @description What to look for, in every language the Playbook cares in. */
+            readonly listens: readonly components["schemas"]["PlainCare"][];
+        };
         /** @description Somebody to talk to. */
         readonly CareLine: {
             readonly name: string;
@@ -591,6 +617,16 @@ export interface components {
          * @enum {string}
          */
         readonly PersonPart: "writer" | "hiringManager" | "interviewer" | "recruiter" | "agency" | "mentioned";
+        /**
+         * @description A few plain phrases that call for care, for words that are sent nowhere: whoever holds them looks for these. Each line is words,
+         *     `(one | of these)`, and `(perhaps |)`; apostrophes are left out.
+         */
+        readonly PlainCare: {
+            /** @description One of these in a sentence calls for care. */
+            readonly finds: readonly string[];
+            /** @description Not in a sentence that also holds one of these. */
+            readonly unless: readonly string[];
+        };
         /** @description A keep-in-touch plan: text first, calendar second. */
         readonly Plan: {
             /** @description The mailbox's zone, by the id the mailbox uses. */
@@ -925,6 +961,8 @@ export interface components {
         readonly ToneRequest: {
             readonly text: string;
             readonly situation?: null | components["schemas"]["Situation"];
+            /** @description As the browser names it: where the people are who can be talked to, when the situation names no region. */
+            readonly timeZone?: null | string;
         };
         /** @description What puts everything back: given to the pane with each answer, and sent back as it is. Doing it twice changes nothing more. */
         readonly Undo: {
@@ -963,6 +1001,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PaneSettings"];
+                };
+            };
+        };
+    };
+    readonly careHelp: {
+        readonly parameters: {
+            readonly query?: {
+                readonly timeZone?: string;
+                readonly locale?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CareHelp"];
                 };
             };
         };

@@ -22,6 +22,7 @@ export type Reading = Told<Schemas["Reading"]>;
 export type Choices = Told<Schemas["Choices"]>;
 export type Reply = Told<Schemas["Reply"]>;
 export type Finding = Told<Schemas["Finding"]>;
+export type CareHelp = Told<Schemas["CareHelp"]>;
 export type CareAnswer = Told<Schemas["CareAnswer"]>;
 export type ToneReport = Told<Schemas["ToneReport"]>;
 export type Situation = Told<Schemas["Situation"]>;

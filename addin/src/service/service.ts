@@ -23,11 +23,12 @@ export interface Service {
 export function httpService(send: Send): Service {
   const message = (id: string, what: string) => `/api/messages/${encodeURIComponent(id)}/${what}`;
   const post = <T>(path: string, body: unknown, options?: CallOptions) => send<T>("POST", path, body, options);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {
     read: (what, options) => post("/api/readings", what, options),
     suggest: (reading, choices, options) => post("/api/replies", { reading, choices }, options),
-    check: (text, situation, options) => post("/api/tone", situation ? { text, situation } : { text }, options),
-    plan: (reading, choices, options) => post("/api/plans", { reading, choices, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }, options),
+    check: (text, situation, options) => post("/api/tone", { text, situation, timeZone }, options),
+    plan: (reading, choices, options) => post("/api/plans", { reading, choices, timeZone }, options),
     remind: (messageId, timeZone, items, options) => post("/api/reminders", { messageId, timeZone, items }, options),
     save: (messageId, timeZone, items, options) => post("/api/reminders/file", { messageId, timeZone, items }, options),
     takeBack: (keys, options) => send("DELETE", `/api/reminders?${keys.map((key) => `key=${encodeURIComponent(key)}`).join("&")}`, null, options),

@@ -5,7 +5,7 @@ using OutlookCoach.Coaching.Playbooks;
 namespace OutlookCoach.Coaching.Rejections;
 
 /// <summary>Reads a mail: which part of it counts, in which language, and what it says.</summary>
-internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> readers, LanguageGuess guess, Sentences sentences)
+internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> readers, LanguageGuess guess, Sentences sentences, KindLines kind)
 {
     private const string English = "en";
 
@@ -15,10 +15,10 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
     /// <summary>Quoted lines below the newest letter; more than this and the person is told what was read.</summary>
     private const int LongThread = 200;
 
-    private readonly ReadingWords words = new(sentences);
+    private readonly ReadingWords words = new(sentences, kind);
 
     public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems) =>
-        new(languages.Each(language => LanguageReader.Compile(files, language, problems)).ToDictionary(reader => reader.Code), languages.Guess, sentences);
+        new(languages.Each(language => LanguageReader.Compile(files, language, problems)).ToDictionary(reader => reader.Code), languages.Guess, sentences, KindLines.Read(files, English, problems));
 
     /// <summary>Runs the examples of every rule, in every language.</summary>
     public IEnumerable<PlaybookProblem> Prove() =>

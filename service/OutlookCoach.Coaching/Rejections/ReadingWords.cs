@@ -4,17 +4,15 @@ using OutlookCoach.Coaching.Playbooks;
 namespace OutlookCoach.Coaching.Rejections;
 
 /// <summary>Puts a reading into words, all of them from the Playbook: the label, what to do about answering, the one question.</summary>
-internal sealed class ReadingWords(Sentences sentences)
+internal sealed class ReadingWords(Sentences sentences, KindLines kind)
 {
-    private const int Kindnesses = 8;
-
     /// <summary>The same reading with label, advice, question and kindness that fit it; used after each correction too.</summary>
     public Reading Describe(Reading reading) => reading with
     {
         Label = Label(reading),
         Answering = Answering(reading),
         Question = reading.Certainty == Certainty.Unsure ? Question() : null,
-        Kindness = IsClosing(reading.Outcome) ? Kindness(reading) : null,
+        Kindness = IsClosing(reading.Outcome) ? kind.For(StableHash.Of(reading.Message.Id ?? reading.Message.Subject), reading.Stage.Value) : null,
     };
 
     /// <summary>True when the person's own application ends with this mail.</summary>
@@ -114,13 +112,6 @@ internal sealed class ReadingWords(Sentences sentences)
             new QuestionOption(Outcome.OnHold, sentences["reading/question-onHold"]),
             new QuestionOption(Outcome.Other, sentences["reading/question-other"]),
         ]);
-
-    private string Kindness(Reading reading)
-    {
-        // The same mail always gets the same line.
-        var seed = StableHash.Of(reading.Message.Id ?? reading.Message.Subject);
-        return sentences[$"reading/kindness-{(seed % Kindnesses) + 1}"];
-    }
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

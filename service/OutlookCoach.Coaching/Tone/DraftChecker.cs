@@ -68,6 +68,12 @@ internal sealed class DraftChecker
     };
 
     /// <summary>Runs the examples of every rule, in every language.</summary>
-    public IEnumerable<PlaybookProblem> Prove() =>
-        checkers.SelectMany(checker => checker.Rules.SelectMany(rule => RuleExamples.Prove(rule, checker.RulesIn)));
+    public IEnumerable<PlaybookProblem> Prove() => checkers.SelectMany(checker => checker.Prove());
+
+    /// <summary>For words that are sent nowhere; who to talk to in a country, or anywhere.</summary>
+    public CareHelp HelpIn(string? country)
+    {
+        var (care, offer) = In(English)!.HelpIn(country);
+        return new CareHelp(care, offer, [.. checkers.SelectMany(checker => checker.Listens)]);
+    }
 }

@@ -17,11 +17,12 @@ internal sealed class ToneChecker
     private readonly NoticeExceptions exceptions;
     private readonly BetterWording betterWording;
     private readonly CareRegions care;
+    private readonly PlainCareFiles plain;
     private readonly ToneWords words;
     private readonly Overheard overheard;
     private readonly Lazy<ToneEar?> ear;
 
-    private ToneChecker(Language language, IReadOnlyList<Rule> rules, Lazy<ToneEar?> ear, (CareRegions Care, Sentences Sentences) answers)
+    private ToneChecker(Language language, IReadOnlyList<Rule> rules, Lazy<ToneEar?> ear, (CareRegions Care, PlainCareFiles Plain, Sentences Sentences) answers)
     {
         this.language = language;
         this.ear = ear;
@@ -34,7 +35,7 @@ internal sealed class ToneChecker
         exceptions = new NoticeExceptions([.. notices.Select(notice => notice.Rule)], language.Matcher);
         betterWording = new BetterWording(rules, ElementsIn);
         overheard = new Overheard(rules);
-        care = answers.Care;
+        (care, plain) = (answers.Care, answers.Plain);
         words = new ToneWords(answers.Sentences);
     }
 
@@ -52,7 +53,7 @@ internal sealed class ToneChecker
             problems.Add(rule.Path, 1, 1, $"I do not know the check \"{rule.Notices}\"{NearestWord.Hint(rule.Notices!, NoticeCatalog.All.Keys.Append(SentenceEar.Notice))}");
         }
 
-        return new ToneChecker(language, rules, ToneEar.Learn(files, language, problems), (CareRegions.Read(files, language.Code, problems), sentences));
+        return new ToneChecker(language, rules, ToneEar.Learn(files, language, problems), (CareRegions.Read(files, language.Code, problems), PlainCareFiles.Read(files, language, problems), sentences));
     }
 
     /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
@@ -70,6 +71,15 @@ internal sealed class ToneChecker
             Offer = draft.Heard.IsHeavy ? words.Offer(care.For(situation.Region)) : null,
         };
     }
+
+    /// <summary>What to listen for where words are sent nowhere.</summary>
+    public IEnumerable<PlainCare> Listens => plain.All;
+
+    /// <summary>Runs the examples of every rule.</summary>
+    public IEnumerable<PlaybookProblem> Prove() => Rules.SelectMany(rule => RuleExamples.Prove(rule, RulesIn)).Concat(plain.Prove(CallsForCare));
+
+    /// <summary>Somebody to talk to in a country, or anywhere.</summary>
+    public (CareAnswer Care, CareAnswer Offer) HelpIn(string? country) => (words.Help(care.For(country)), words.Offer(care.For(country)));
 
     /// <summary>For each phrase that calls for care the words of which it needs one each; null when there is no such list.</summary>
     public IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>? CareWords(IEnumerable<string> commonWords) => language.TellingWords(crisisRules, commonWords);

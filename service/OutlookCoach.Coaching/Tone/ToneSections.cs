@@ -7,6 +7,9 @@ internal static class ToneSections
     public const string Elements = "elements";
     public const string Crisis = "care/crisis";
 
+    /// <summary>What is listened for where words are sent nowhere.</summary>
+    public const string Plain = "care/plain";
+
     /// <summary>Phrases that are a slip only in some situations.</summary>
     public const string Slips = "slips";
 

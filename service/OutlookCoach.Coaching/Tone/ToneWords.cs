@@ -30,8 +30,10 @@ internal sealed class ToneWords(Sentences sentences)
         Words = draft.Words,
         Summary = sentences["tone/care"],
         LengthSays = LengthSays(draft.Words),
-        Care = new CareAnswer(sentences["tone/care"], lines),
+        Care = Help(lines),
     };
+
+    public CareAnswer Help(IReadOnlyList<CareLine> lines) => new(sentences["tone/care"], lines);
 
     /// <summary>For words that may be heavier than they say.</summary>
     public CareAnswer Offer(IReadOnlyList<CareLine> lines) => new(sentences["tone/offer"], lines);

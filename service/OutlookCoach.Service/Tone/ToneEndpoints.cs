@@ -16,6 +16,7 @@ public static class ToneEndpoints
     private static Ok<ToneReport> Check(ToneRequest request, Coach coach)
     {
         TextLimit.Check(request.Text);
-        return TypedResults.Ok(coach.Check(request.Text, request.Situation ?? new Situation()));
+        var situation = request.Situation ?? new Situation();
+        return TypedResults.Ok(coach.Check(request.Text, situation with { Region = situation.Region ?? coach.CountryOf(request.TimeZone ?? "", null) }));
     }
 }

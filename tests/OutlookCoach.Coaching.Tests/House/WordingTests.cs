@@ -30,7 +30,7 @@ public sealed partial class WordingTests
 
     private static IEnumerable<string> OurOwnLines(PlaybookFile file) => file.Path switch
     {
-        _ when file.Path.Contains("/sentences/", StringComparison.Ordinal) || file.Path.Contains("/replies/", StringComparison.Ordinal) || file.Path.Contains("/keep-in-touch/", StringComparison.Ordinal)
+        _ when file.Path.Contains("/sentences/", StringComparison.Ordinal) || file.Path.Contains("/replies/", StringComparison.Ordinal) || file.Path.Contains("/keep-in-touch/", StringComparison.Ordinal) || file.Path.Contains("/care/kindness/", StringComparison.Ordinal)
             => Lines(file),
         _ when file.Path.Contains("/tone/", StringComparison.Ordinal)
             => Lines(file).Where(line => line.StartsWith("says: ", StringComparison.Ordinal) || line.StartsWith("why: ", StringComparison.Ordinal) || line.StartsWith("try: ", StringComparison.Ordinal)),

@@ -1,6 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import type { Call, Choices, OpenMessage, PlanItem, Reading } from "../../../addin/src/service/records.js";
-import { aFile, aPlan, aReply, checkFor, readingOf } from "./letters.js";
+import { aFile, aPlan, aReply, careHelp, checkFor, readingOf } from "./letters.js";
 
 /** What the pane sends is checked where a test looks at it. */
 type Body = Readonly<Record<string, unknown>> & { readonly reading: Reading; readonly choices: Choices; readonly messageId?: string; readonly message?: OpenMessage; readonly told?: Call; readonly timeZone: string; readonly text: string; readonly items: readonly PlanItem[] };
@@ -11,6 +11,8 @@ export class FakeService {
   readonly calls: { readonly method: string; readonly path: string; readonly body: unknown }[] = [];
   /** Calls whose answer has gone out. */
   readonly answered: string[] = [];
+  /** Each time the pane asked who to talk to. */
+  readonly cared: URL[] = [];
   /** Nothing answers, as when the process has ended. */
   stopped = false;
   /** The call at which the connection goes; it stays away until the test lets it back. */
@@ -51,8 +53,14 @@ export class FakeService {
   async attach(page: Page): Promise<void> {
     await page.route("**/pane/assets/**", (route) => this.stopped ? route.abort() : route.fallback());
     await page.route("**/pane/settings.json", (route) => this.stopped ? route.abort() : route.fulfill({ json: { signIn: { kind: "sandbox", tokenUrl: "/token" } } }));
+    await page.route("**/pane/care.json*", (route) => this.care(route));
     await page.route("**/token", (route) => this.stopped ? route.abort() : route.fulfill({ json: { access_token: "made-up" } }));
     await page.route("**/api/**", (route) => this.respond(route));
+  }
+
+  private async care(route: Route): Promise<void> {
+    this.cared.push(new URL(route.request().url()));
+    await (this.stopped ? route.abort() : route.fulfill({ json: careHelp }));
   }
 
   private async respond(route: Route): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Call, Choices, Finding, OpenMessage, Plan, Reading, Reply, ToneReport } from "../../../addin/src/service/records.js";
+import type { Call, CareHelp, Choices, Finding, OpenMessage, Plan, Reading, Reply, ToneReport } from "../../../addin/src/service/records.js";
 
 /** Records as the service answers with them, for letters we made up. */
 export function aReading(change: Partial<Reading> = {}): Reading {
@@ -134,3 +134,10 @@ function readingOfCall({ who = "", company, role, stage = "unknown", outcome = "
   });
   return { ...rest, ...(company ? { company: { value: company } } : {}), ...(role ? { role: { value: role } } : {}) };
 }
+
+/** Who to talk to, and a few of the Playbook's plain phrases. */
+export const careHelp: CareHelp = {
+  care: { says: "This sounds very hard.", lines: [{ name: "Samaritans", says: "Call 116 123, free, day or night", href: "tel:116123" }, { name: "Find a helpline", says: "By country", href: "https://findahelpline.com" }] },
+  offer: { says: "There are people who listen.", lines: [{ name: "Samaritans", says: "Call 116 123, free, day or night", href: "tel:116123" }] },
+  listens: [{ finds: ["i (just |) want to die", "(kill | killing) myself"], unless: ["(laughing | laughter)"] }],
+};

@@ -9,6 +9,9 @@ export interface OfficeHost {
   /** Whether a reply form is answered, or leaves its caller waiting. */
   answersReply: boolean;
   readonly replies: string[];
+  /** What stands in the mailbox's settings for the add-in, by name, each as JSON; and how a save ends. */
+  settings: Readonly<Record<string, string>>;
+  saves: "kept" | "silent" | "refused";
   show(item: OfficeItem | null): void;
 }
 
@@ -68,7 +71,7 @@ const listeners = new Map();
 let shown = ${JSON.stringify(first)};
 const replyForms = [181, 183, 10];
 const host = window.officeHost = {
-  answersReply: true, replies: [],
+  answersReply: true, replies: [], saves: "kept", settings: JSON.parse(sessionStorage.getItem("settings") ?? "{}"),
   show(item) {
     shown = item;
     const listener = listeners.get("olkItemSelectedChanged") ?? [...listeners.entries()].find(([name]) => name.includes("ItemSelected"))?.[1];
@@ -86,7 +89,7 @@ function described({ id, subject, compose }) {
   return { ...mailbox, itemType: compose ? 4 : 1, permissionLevel: 1, ...(compose ? { conversationId: "c" } : read) };
 }
 const context = {
-  _id: app, _appName: 64, _appVersion: "16.01", _appUILocale: "en-US", _dataLocale: "en-US", _docUrl: location.origin + "/", _clientMode: 0, _settings: {}, _reason: 1,
+  _id: app, _appName: 64, _appVersion: "16.01", _appUILocale: "en-US", _dataLocale: "en-US", _docUrl: location.origin + "/", _clientMode: 0, _settings: host.settings, _reason: 1,
   _osfControlType: 1, _eToken: "", _correlationId: "1", _appInstanceId: "1", _requirementMatrix: JSON.stringify({ mailbox: "${mailbox}" }), _hostCustomMessage: "",
   _hostFullVersion: "16.0.1", _appDomains: [], _featureGates: {},
 };
@@ -97,6 +100,12 @@ const calls = {
     if (MethodData.DispatchId === 37) {
       if (shown?.body === undefined) return undefined;
       return shown.body === null ? { wasSuccessful: false, error: true, errorCode: 9020 } : { wasSuccessful: true, error: false, data: shown.body };
+    }
+    if (MethodData.DispatchId === 404) {
+      if (host.saves === "silent") return undefined;
+      if (host.saves === "refused") return { wasSuccessful: false, error: true, errorCode: 9019 + 1 };
+      host.settings = ApiParams[0];
+      sessionStorage.setItem("settings", JSON.stringify(host.settings));
     }
     if (replyForms.includes(MethodData.DispatchId)) {
       host.replies.push(JSON.stringify(ApiParams));
