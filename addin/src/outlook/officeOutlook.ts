@@ -1,8 +1,8 @@
 /**
  * Outlook through office.js. Requirement set: Mailbox 1.5 (ItemChanged, officeTheme); the reply form with a callback is Mailbox 1.9
- * and is felt for. Permission: ReadItem.
+ * and is felt for. Permission: ReadItem, and ReadWriteItem for an open draft.
  */
-import { OutlookProblem, type Outlook, type Settings, type Shown, type Theme } from "./outlook.js";
+import { OutlookProblem, type OpenDraft, type Outlook, type Settings, type Shown, type Theme } from "./outlook.js";
 import { openOfficeReply } from "./officeReply.js";
 import { officeSettings } from "./officeSettings.js";
 import { withinLimit } from "./timeLimit.js";
@@ -31,6 +31,7 @@ function loadOffice(): Promise<void> {
 function officeOutlook(): Outlook {
   const mailbox = Office.context.mailbox;
   const shown = () => shownNow(mailbox);
+  let draft: OpenDraft | undefined;
   return {
     shown: async () => shown(),
     onShown(listener) {
@@ -45,6 +46,7 @@ function officeOutlook(): Outlook {
       }
       return readOpenMail(mailbox.item as Office.MessageRead, stillThere);
     },
+    draft: async () => (draft ??= (await import("./draft/officeDraft.js")).officeDraft(mailbox)),
     settings: async () => settings(mailbox),
     ...officeSettings(),
     onTheme(listener) {

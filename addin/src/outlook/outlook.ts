@@ -7,6 +7,8 @@ export interface Outlook {
   openReply(mailId: string, text: string): Promise<void>;
   /** The message on screen as the person sees it. Rejects with an OutlookProblem, also when its text is kept from add-ins. */
   readOpen(mailId: string): Promise<OpenMail>;
+  /** The draft being written, where the host lets it be read and changed; loaded when a draft is open. */
+  readonly draft?: () => Promise<OpenDraft>;
   settings(): Promise<Settings>;
   /** What the person asked to have kept, in their own mailbox; left out where this client has no such place. */
   readonly roaming?: RoamingSettings;
@@ -34,6 +36,29 @@ export interface OpenMail {
   /** ISO 8601; left out when the host does not say. */
   readonly receivedAt?: string;
   readonly text: string;
+}
+
+/** The draft in the compose window. Every call rejects with an OutlookProblem where the host says no. */
+export interface OpenDraft {
+  read(): Promise<DraftWords>;
+  /**
+   * Puts other words in a place of the person's own words and leaves all else as it is: `own` is what they were when the place was
+   * found, and "itemChanged" says that they are no longer so.
+   */
+  change(own: string, span: { readonly start: number; readonly length: number }, words: string): Promise<void>;
+  /** Puts a text above all that stands there. */
+  insertAbove(text: string): Promise<void>;
+  /** Who the draft goes to and what it is called; what the host does not say is empty. */
+  about(): Promise<{ readonly subject: string; readonly to: { readonly name: string; readonly address: string } }>;
+}
+
+export interface DraftWords {
+  /** The person's own words: without the quoted mail and without a signature that can be told. */
+  readonly own: string;
+  /** The quoted mail's words, without the lines above it that say who sent it; empty when there is none. */
+  readonly quoted: string;
+  /** Outlook has put a signature in. */
+  readonly signed: boolean;
 }
 
 export type Theme = "light" | "dark" | "system";

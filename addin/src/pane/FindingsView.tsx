@@ -8,11 +8,13 @@ import { keptKey, phraseOf, visible, type Step, type Writing } from "./writing.j
 
 interface Props {
   readonly writing: Writing;
-  readonly coach: Coach;
+  readonly coach: Pick<Coach, "replace" | "keep" | "undo">;
+  /** The text stands in Outlook, where no phrase can be shown. */
+  readonly away: boolean;
 }
 
 /** What the check found, each with its phrase, its reason and a better wording; and what was last done about one. */
-export function FindingsView({ writing, coach }: Props) {
+export function FindingsView({ writing, coach, away }: Props) {
   // In the order of the text; what is said of the whole comes after its parts.
   const findings = [...visible(writing)].sort((one, other) => Number(one.length === 0) - Number(other.length === 0));
   const line = useFocusAfter(writing);
@@ -20,9 +22,9 @@ export function FindingsView({ writing, coach }: Props) {
     <>
       {findings.length > 0 && (
         <>
-          <p class="hint keys" id={keysId}>{says.keys}</p>
+          {!away && <p class="hint keys" id={keysId}>{says.keys}</p>}
           <ul class="findings" onKeyDown={(event) => event.key === "Escape" && document.getElementById(textId)?.focus()}>
-            {findings.map((finding) => <Found key={`${finding.rule} ${finding.start} ${finding.length}`} finding={finding} writing={writing} coach={coach} />)}
+            {findings.map((finding) => <Found key={`${finding.rule} ${finding.start} ${finding.length}`} finding={finding} writing={writing} coach={coach} away={away} />)}
           </ul>
         </>
       )}
@@ -60,14 +62,14 @@ function told(step: Step): string {
   return step.did === "replaced" ? says.replaced(step.phrase, step.words) : says.kept(step.phrase);
 }
 
-function Found({ finding, writing, coach }: Props & { readonly finding: Finding }) {
+function Found({ finding, writing, coach, away }: Props & { readonly finding: Finding }) {
   const phrase = phraseOf(writing, finding);
   const id = foundId(finding);
   return (
     <li class={finding.weight}>
-      {phrase
+      {phrase && !away
         ? <button type="button" id={id} class="phrase" title={says.show} aria-describedby={`${id}-says`} onClick={() => selectText(finding.start, finding.length)}>“{phrase}”</button>
-        : <span id={id} tabIndex={-1} class="phrase">{says.whole}</span>}
+        : <span id={id} tabIndex={-1} class="phrase">{phrase ? `“${phrase}”` : says.whole}</span>}
       <p id={`${id}-says`}>{finding.says}</p>
       <p class="hint">{finding.why}</p>
       {finding.try && <p>{phrase ? says.instead(finding.try) : says.example(finding.try)}</p>}

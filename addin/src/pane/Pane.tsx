@@ -1,20 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
 import { CallView } from "./CallView.js";
 import type { Coach } from "./coach.js";
-import { Editor } from "./Editor.js";
 import { NotesView } from "./NotesView.js";
 import { ReadingView } from "./ReadingView.js";
 import { ReplyView } from "./ReplyView.js";
 import { currentReading, type Access, type Moved, type State, type Work } from "./state.js";
 import type { Store } from "./store.js";
-import { ToneView } from "./ToneView.js";
 import { Button } from "./ui/controls.js";
 import { Fold } from "./ui/Fold.js";
 import { lazy } from "./ui/lazy.js";
 import { Notice, Skeleton } from "./ui/notices.js";
 import { words } from "./words.en.js";
-import type { Writing } from "./writing.js";
 
+const ComposeView = lazy(() => import("./compose/ComposeView.js").then((file) => file.ComposeView));
 const PlanView = lazy(() => import("./PlanView.js").then((file) => file.PlanView));
 const apart = () => import("./foryou/apart.js");
 const ForYou = lazy(() => apart().then((file) => file.ForYou));
@@ -40,7 +38,7 @@ function SceneView({ state, coach }: { readonly state: State; readonly coach: Co
     case "mail":
       return <MailView key={scene.work.mail.id} work={scene.work} coach={coach} moved={state.moved} access={state.access} />;
     case "compose":
-      return <ComposeView writing={scene.writing} coach={coach} />;
+      return <ComposeView scene={scene} coach={coach} />;
     default:
       return <><Quiet is={scene.is} />{scene.is === "nothing" && <CallView coach={coach} />}</>;
   }
@@ -84,16 +82,5 @@ function MovedNotice({ to, subject, coach }: { readonly to: Moved; readonly subj
       <p><strong>{words.moved.title}</strong> {words.moved.kept(subject)}</p>
       <Button onPress={() => coach.follow(to)}>{words.moved.follow}</Button> <Button look="quiet" onPress={coach.stay}>{words.moved.stay}</Button>
     </Notice>
-  );
-}
-
-function ComposeView({ writing, coach }: { readonly writing: Writing; readonly coach: Coach }) {
-  return (
-    <section>
-      <h1>{words.compose.title}</h1>
-      <p>{words.compose.text}</p>
-      <Editor label={words.compose.label} writing={writing} onType={coach.type} />
-      <ToneView writing={writing} coach={coach} />
-    </section>
   );
 }

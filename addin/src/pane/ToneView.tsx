@@ -14,11 +14,13 @@ const CareView = lazy(() => import("./foryou/apart.js").then((file) => file.Care
 const says = words.tone;
 interface Props {
   readonly writing: Writing;
-  readonly coach: Coach;
+  readonly coach: Pick<Coach, "replace" | "keep" | "undo" | "checkAgain">;
+  /** The text stands in Outlook, where no phrase can be shown. */
+  readonly away?: boolean;
 }
 
 /** What the check says, under the words. */
-export function ToneView({ writing, coach }: Props) {
+export function ToneView({ writing, coach, away = false }: Props) {
   const { tone, problem } = writing;
   const settled = useSettled(writing);
   return (
@@ -27,7 +29,7 @@ export function ToneView({ writing, coach }: Props) {
         <>
           <p role="status" class="summary">{settled}</p>
           {tone && !problem && <p class="hint">{tone.lengthSays}</p>}
-          <FindingsView writing={writing} coach={coach} />
+          <FindingsView writing={writing} coach={coach} away={away} />
           {tone?.offer && <CareView care={tone.offer} look="hint" />}
         </>
       )}

@@ -1,6 +1,6 @@
 import type { Choices, Reading, Situation } from "../service/records.js";
 import { problemOf, Turns } from "./asking.js";
-import { currentReading, type State } from "./state.js";
+import { currentReading, defaultChoices, type State } from "./state.js";
 import { onWriting, workOf, writingOf } from "./store.js";
 import type { Tools } from "./tools.js";
 import { checked } from "./writing.js";
@@ -50,9 +50,10 @@ export class Checking {
 }
 
 function situationOf(state: State): Situation | null {
+  const { scene } = state;
   const work = workOf(state);
-  const reading = work ? currentReading(work) : null;
-  return work && reading ? situation(reading, work.choices) : null;
+  const reading = work ? currentReading(work) : scene.is === "compose" ? scene.reading : null;
+  return reading ? situation(reading, work?.choices ?? defaultChoices) : null;
 }
 
 function situation(reading: Reading, { note, noteTo, newRole, wouldWorkWithThem }: Choices): Situation {

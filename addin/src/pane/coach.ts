@@ -29,6 +29,7 @@ export function createCoach(tools: Tools) {
     ...createWriting(tools, checking),
     ...createHandingOver(tools),
     tools,
+    checking,
     suggestAgain: () => void suggesting.suggest(false, true),
     planAgain: () => void suggesting.planAhead(true),
     checkAgain: () => void checking.now(true),
@@ -41,7 +42,7 @@ export function createCoach(tools: Tools) {
       const { scene } = store.get();
       if (scene.is === "mail") {
         drawer.put(scene.work);
-      } else if (scene.is === "compose") {
+      } else if (scene.is === "compose" && !scene.live) {
         drawer.putText(scene.writing.sheet.text);
       }
     },

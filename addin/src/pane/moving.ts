@@ -16,7 +16,7 @@ interface Doing {
 }
 
 /** What is worked on: the mail on screen, a text of their own, or a call. */
-export function createOpening({ store, drawer, yourName }: Tools, { stop, read, check }: Doing) {
+export function createOpening({ store, drawer, outlook, yourName }: Tools, { stop, read, check }: Doing) {
   const place = (scene: Scene) => store.update((state) => ({ ...state, scene, moved: null }));
 
   function open(shown: Shown): void {
@@ -25,7 +25,7 @@ export function createOpening({ store, drawer, yourName }: Tools, { stop, read, 
       place({ is: "mail", work: newWork(shown, yourName, drawer.take(shown.id)) });
       read();
     } else if (shown.mode === "compose") {
-      place({ is: "compose", writing: edit(blankWriting, drawer.takeText()) });
+      place({ is: "compose", live: Boolean(outlook.draft), writing: outlook.draft ? blankWriting : edit(blankWriting, drawer.takeText()) });
       check();
     } else {
       place({ is: "nothing" });

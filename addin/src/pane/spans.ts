@@ -14,7 +14,8 @@ export function follow<T extends Span>(span: T, before: string, after: string): 
   return span.start >= from + removed ? { ...span, start: span.start + added - removed } : null;
 }
 
-function edit(before: string, after: string): { from: number; removed: number; added: number } {
+/** The one stretch in which two texts differ. */
+export function edit(before: string, after: string): { from: number; removed: number; added: number } {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before[from] === after[from]) {
@@ -48,10 +49,14 @@ export function innermost<T extends Span>(spans: readonly T[], place: number): T
   return spans.reduce<T | null>((best, span) => (span.start <= place && place < span.start + span.length && !(best && best.length <= span.length) ? span : best), null);
 }
 
-/** The text with a span's words replaced; leaving words out takes the space beside them along. */
+/** What goes when words take a span's place: leaving words out takes the space beside them along. */
+export function reach(text: string, span: Span, words: string): Span {
+  const end = span.start + span.length;
+  const doubled = words === "" && (span.start === 0 || /\s/.test(text[span.start - 1] ?? "")) && text[end] === " ";
+  return doubled ? { start: span.start, length: span.length + 1 } : span;
+}
+
 export function replaceSpan(text: string, span: Span, words: string): string {
-  const head = text.slice(0, span.start);
-  const tail = text.slice(span.start + span.length);
-  const doubled = words === "" && (head === "" || /\s$/.test(head)) && tail.startsWith(" ");
-  return head + words + (doubled ? tail.slice(1) : tail);
+  const { start, length } = reach(text, span, words);
+  return text.slice(0, start) + words + text.slice(start + length);
 }

@@ -67,8 +67,17 @@ export interface Work {
 
 export type Scene =
   | { readonly is: "starting" | "nothing" | "outside" | "offline" }
-  | { readonly is: "compose"; readonly writing: Writing }
+  | Composed
   | { readonly is: "mail"; readonly work: Work };
+
+/** A text of their own: the draft in Outlook while it is `live`, or words put into the pane. */
+export interface Composed {
+  readonly is: "compose";
+  readonly writing: Writing;
+  readonly live: boolean;
+  /** What the mail it answers says, once that was asked for. */
+  readonly reading?: Reading;
+}
 
 export interface State {
   readonly scene: Scene;

@@ -52,7 +52,7 @@ export function onWriting(change: (writing: Writing) => Writing): (state: State)
       case "mail":
         return { ...state, scene: { is: "mail", work: { ...scene.work, writing: change(scene.work.writing) } } };
       case "compose":
-        return { ...state, scene: { is: "compose", writing: change(scene.writing) } };
+        return { ...state, scene: { ...scene, writing: change(scene.writing) } };
       default:
         return state;
     }

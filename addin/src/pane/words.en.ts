@@ -167,9 +167,4 @@ export const words = {
     strong: (n: number) => `${count(n, "part", "parts")} may close the door.`,
     trouble: "I can't check the words right now. They are all kept.",
   },
-  compose: {
-    title: "Check a text",
-    text: "I read a mail with you once it has arrived. While you write, I can look at your words: paste them here.",
-    label: "Your words",
-  },
 } as const;

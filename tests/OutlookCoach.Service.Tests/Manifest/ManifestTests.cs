@@ -18,7 +18,7 @@ public sealed class ManifestTests
     }
 
     [Theory]
-    [InlineData("<Permissions>ReadItem</Permissions>", "<Permissions>Everything</Permissions>")]
+    [InlineData("<Permissions>ReadWriteItem</Permissions>", "<Permissions>Everything</Permissions>")]
     [InlineData("<Version>1.0.0.0</Version>", "")]
     [InlineData("https://login.live.com<", "https://login.live.com/<")]
     [InlineData("https://localhost:5175/pane/index.html", "http://localhost:5175/pane/index.html")]
@@ -90,7 +90,7 @@ public sealed class ManifestTests
         var asked = Manifest.Descendants(ManifestFile.App + "Permissions").Single().Value;
         var names = Manifest.Descendants().Select(element => element.Name.LocalName).ToHashSet();
 
-        Assert.Equal("ReadItem", asked);
+        Assert.Equal("ReadWriteItem", asked);
         Assert.DoesNotContain("WebApplicationInfo", names);
         Assert.DoesNotContain("SupportsSharedFolders", names);
         Assert.DoesNotContain("Runtimes", names);

@@ -140,7 +140,7 @@ it("copies_the_words_when_the_callback_never_comes_and_no_draft_can_be_made", as
 });
 
 it("checks_pasted_words_in_the_compose_window", async () => {
-  const { pane, service } = await open({ id: "", subject: "", compose: true });
+  const { pane, service } = await open({ id: "", subject: "", compose: true, body: null });
 
   await pane.getByRole("textbox", { name: "Your words" }).fill("Please reconsider your decision.");
 

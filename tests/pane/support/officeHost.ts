@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, extname, join, normalize } from "node:path";
 import type { BrowserContext, Route } from "playwright-core";
+import { draftScript, type OfficeDraft } from "./draftHost.js";
 import { places } from "./places.js";
 
 /** What the page that hosts the real office.js can be told and asked. */
@@ -12,6 +13,10 @@ export interface OfficeHost {
   /** What stands in the mailbox's settings for the add-in, by name, each as JSON; and how a save ends. */
   settings: Readonly<Record<string, string>>;
   saves: "kept" | "silent" | "refused";
+  /** The draft on screen, to be read and changed as the person would. */
+  readonly draft: OfficeDraft;
+  /** The numbers of what was asked about it. */
+  readonly draftCalls: number[];
   show(item: OfficeItem | null): void;
 }
 
@@ -19,6 +24,7 @@ export interface OfficeItem {
   readonly id: string;
   readonly subject: string;
   readonly compose?: boolean;
+  readonly draft?: OfficeDraft;
   /** Its words; left out, Outlook says nothing when asked for them; null, it refuses. */
   readonly body?: string | null;
 }
@@ -34,12 +40,12 @@ const library = dirname(createRequire(import.meta.url).resolve("@microsoft/offic
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
 
 /** Serves host page, pane and office.js by route: https with any name, no certificate, and nothing of it ever leaves the machine. */
-export async function serveOffice(context: BrowserContext, mailbox: string, first: OfficeItem): Promise<void> {
+export async function serveOffice(context: BrowserContext, mailbox: string, first: OfficeItem, width = 320): Promise<void> {
   await context.route("**/*", (route) => route.abort());
   await context.route(`${origin}/pane/**`, (route) => file(route, places.builtPane, "/pane/"));
   await context.route("https://appsforoffice.microsoft.com/lib/1/hosted/**", (route) => file(route, library, "/lib/1/hosted/"));
   await context.route("https://ajax.aspnetcdn.com/**/MicrosoftAjax.js", (route) => route.fulfill({ contentType: "text/javascript", body: ajaxStub }));
-  await context.route(`${origin}/host`, (route) => route.fulfill({ contentType: "text/html", body: hostPage(mailbox, first) }));
+  await context.route(`${origin}/host`, (route) => route.fulfill({ contentType: "text/html", body: hostPage(mailbox, first, width) }));
 }
 
 async function file(route: Route, folder: string, mount: string): Promise<void> {
@@ -63,7 +69,7 @@ String.format = String._toFormattedString = (form, ...values) => form.replace(/\
 `;
 
 /** Plays Outlook on the web: it answers what office.js posts to the page around it. */
-function hostPage(mailbox: string, first: OfficeItem): string {
+function hostPage(mailbox: string, first: OfficeItem, width: number): string {
   return `<!doctype html><html lang="en"><head><title>Outlook</title></head><body style="margin:0"><script>
 const Kind = { request: 0, answer: 1 }, Action = { invoke: 0, register: 1, unregister: 2 }, Answer = { forCall: 0, forEvent: 1 };
 const conversation = "conversation", app = "app";
@@ -72,6 +78,8 @@ let shown = ${JSON.stringify(first)};
 const replyForms = [181, 183, 10];
 const host = window.officeHost = {
   answersReply: true, replies: [], saves: "kept", settings: JSON.parse(sessionStorage.getItem("settings") ?? "{}"),
+  draftCalls: [],
+  get draft() { return shown.draft; },
   show(item) {
     shown = item;
     const listener = listeners.get("olkItemSelectedChanged") ?? [...listeners.entries()].find(([name]) => name.includes("ItemSelected"))?.[1];
@@ -82,12 +90,13 @@ const mailbox = {
   hostVersion: "15.20.9000.0", owaView: "ThreeColumns", userProfileType: "office365", userDisplayName: "Sam Rivera", userEmailAddress: "sam@contoso.example",
   userTimeZone: "W. Europe Standard Time", timeZoneOffsets: [], isRestIdSupported: true, restUrl: "https://none.example/api", ewsUrl: "https://none.example/ews",
 };
-function described({ id, subject, compose }) {
+function described({ id, subject, compose, draft }) {
   const person = { name: "Priya Shah", address: "priya.shah@northwind.example" };
   const read = { id, subject, normalizedSubject: subject, sender: person, from: person, to: [], cc: [], attachments: [], entities: {}, itemClass: "IPM.Note",
     conversationId: "c", internetMessageId: "<m@northwind.example>", dateTimeCreated: "2026-06-01T09:00:00Z", dateTimeModified: "2026-06-01T09:00:00Z" };
-  return { ...mailbox, itemType: compose ? 4 : 1, permissionLevel: 1, ...(compose ? { conversationId: "c" } : read) };
+  return { ...mailbox, itemType: compose ? 4 : 1, permissionLevel: draft ? draft.permission ?? 3 : 1, ...(compose ? { conversationId: "c" } : read) };
 }
+${draftScript}
 const context = {
   _id: app, _appName: 64, _appVersion: "16.01", _appUILocale: "en-US", _dataLocale: "en-US", _docUrl: location.origin + "/", _clientMode: 0, _settings: host.settings, _reason: 1,
   _osfControlType: 1, _eToken: "", _correlationId: "1", _appInstanceId: "1", _requirementMatrix: JSON.stringify({ mailbox: "${mailbox}" }), _hostCustomMessage: "",
@@ -97,6 +106,7 @@ const calls = {
   ContextActivationManager_getAppContextAsync: () => context,
   GetInitialData: () => (shown ? described(shown) : { ...mailbox, itemType: 6, permissionLevel: 1 }),
   ExecuteMethod({ MethodData, ApiParams }) {
+    if (shown?.draft) return onDraft(shown.draft, MethodData.DispatchId, ApiParams);
     if (MethodData.DispatchId === 37) {
       if (shown?.body === undefined) return undefined;
       return shown.body === null ? { wasSuccessful: false, error: true, errorCode: 9020 } : { wasSuccessful: true, error: false, data: shown.body };
@@ -132,7 +142,7 @@ addEventListener("message", ({ data, source, origin }) => {
 const frame = document.createElement("iframe");
 frame.title = "Add-in";
 frame.allow = "clipboard-write";
-frame.style = "border:0;width:320px;height:900px";
+frame.style = "border:0;width:${width}px;height:900px";
 // office.js learns from the frame's name who hosts it, so the name must stand before the frame does.
 frame.name = JSON.stringify({ baseFrameName: "addin", hostInfo: "Outlook|Web|16.01|en-US|1||0", xdmInfo: [conversation, app, location.href].join("|"), serializerVersion: "1" });
 frame.src = "/pane/index.html";

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Finding, Register } from "../../service/records.js";
+import type { Coach } from "../coach.js";
+import { Editor } from "../Editor.js";
+import type { Composed } from "../state.js";
+import { ToneView } from "../ToneView.js";
+import { Button, Radios } from "../ui/controls.js";
+import { Notice, Skeleton, Trouble } from "../ui/notices.js";
+import { words } from "../words.en.js";
+import { says } from "./compose.en.js";
+import { createComposing, type Composer, type Composing } from "./composing.js";
+
+interface Props {
+  readonly scene: Composed;
+  readonly coach: Coach;
+}
+
+/** The coach beside the draft in Outlook; where that cannot be read, a place to paste words. */
+export function ComposeView({ scene, coach }: Props) {
+  const [now, show] = useState<Composing | null>(null);
+  const composer = useMemo(() => createComposing(coach.tools, coach.checking, show), [coach]);
+  useEffect(() => {
+    composer.start();
+    return composer.stop;
+  }, [composer]);
+  if (now?.at === "paste") {
+    return <PasteView scene={scene} coach={coach} composer={composer} />;
+  }
+  return (
+    <section>
+      <h1>{says.title}</h1>
+      <p class="hint">{says.text}</p>
+      {now?.at === "live" ? <LiveView scene={scene} coach={coach} composer={composer} now={now} /> : <Skeleton label={says.looking} lines={3} slow={false} />}
+    </section>
+  );
+}
+
+interface LiveProps extends Props {
+  readonly composer: Composer;
+  readonly now: Composing;
+}
+
+function LiveView({ scene, coach, composer, now }: LiveProps) {
+  const { writing } = scene;
+  const empty = writing.sheet.text.trim() === "";
+  const care = writing.tone?.care !== undefined;
+  const place = useRef<HTMLDivElement>(null);
+  const keeping = (done: Promise<void> | void) => void Promise.resolve(done).then(() => setTimeout(() => stay(place.current), 50));
+  const inOutlook = { ...coach, replace: (finding: Finding) => keeping(composer.replace(finding)), keep: (finding: Finding) => keeping(coach.keep(finding)), undo: () => keeping(composer.undo()) };
+  return (
+    <div class="draft" ref={place}>
+      {now.told && now.told !== "inserted" && now.told !== "takenOut" && <Notice urgent><p>{says.trouble[now.told]}</p></Notice>}
+      {now.told === "inserted" && now.inserted !== null && (
+        <p class="undo" role="status">{says.inserted} <Button look="quiet" onPress={() => keeping(composer.takeOut())}>{says.takeOut}</Button></p>
+      )}
+      {now.told === "takenOut" && <p role="status">{says.takenOut}</p>}
+      {empty ? <p>{says.empty}</p> : (
+        <ToneView writing={writing} away coach={inOutlook} />
+      )}
+      {now.answers && !care && now.inserted === null && <StartView now={now} empty={empty} onStart={(register) => keeping(composer.suggest(register))} />}
+    </div>
+  );
+}
+
+/** What was pressed may be gone: then the keyboard goes to what stands in its place, and not back to the top. */
+function stay(place: HTMLElement | null): void {
+  if (document.hasFocus() && document.activeElement === document.body) {
+    place?.querySelector<HTMLElement>(".undo button, .findings .button, button")?.focus();
+  }
+}
+
+function StartView({ now, empty, onStart }: { readonly now: Composing; readonly empty: boolean; readonly onStart: (register: Register) => void }) {
+  const [register, setRegister] = useState<Register>("warm");
+  const start = () => onStart(register);
+  if (now.asking !== "no") {
+    return <Skeleton label={says.starting} lines={3} slow={now.asking === "slow"} />;
+  }
+  return (
+    <div class="choices">
+      <Radios legend={words.reply.register} options={(["short", "warm", "formal"] as const).map((each) => [each, words.reply.registers[each]] as const)} value={register} onChoose={setRegister} />
+      <Button look={empty ? "primary" : "plain"} onPress={start}>{says.start}</Button>
+      {!empty && <p class="hint">{says.above}</p>}
+      {now.instead && <p role="status">{now.instead}</p>}
+      {now.problem && <Trouble problem={now.problem} onRetry={start} />}
+    </div>
+  );
+}
+
+function PasteView({ scene, coach, composer }: Props & { readonly composer: Composer }) {
+  return (
+    <section>
+      <h1>{says.paste.title}</h1>
+      <p>{says.paste.text}</p>
+      <Editor label={says.paste.label} writing={scene.writing} onType={coach.type} />
+      <ToneView writing={scene.writing} coach={coach} />
+      <div class="actions"><Button look="quiet" onPress={composer.start}>{says.paste.again}</Button></div>
+    </section>
+  );
+}
