@@ -1,9 +1,11 @@
 import { defineConfig } from "vite";
+import { sendScript } from "./sendScript.js";
 
 export default defineConfig({
   base: "/pane/",
   // Never the development transform: it would write source paths into what ships.
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
+  plugins: [sendScript()],
   build: {
     // The service serves the pane from its own folder, so that one process is the whole product.
     outDir: "../service/OutlookCoach.Service/wwwroot/pane",

@@ -42,6 +42,7 @@ try
     app.MapApiDescription();
     app.MapPaneSettings();
     app.MapCare();
+    app.MapSendScript();
 
     var api = app.MapApi();
     api.MapReadings();

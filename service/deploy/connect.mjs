@@ -13,6 +13,7 @@ import { lines, outside, settingsFor, write, written } from "./settings.mjs";
 const usage = `node service/deploy/connect.mjs --host coach.example.org
   --host HOST[:PORT]        where people's Outlook reaches the service, over https
   --only-my-organisation    no personal accounts and no other organisation
+  --no-send-check           leave the check before sending out of the manifest
   --drafts                  also list Mail.ReadWrite, which making a draft needs
   --name NAME               what people see when they are asked to agree; OutlookCoach
   --certificate FILE        prove the service by this .pem (certificate and key) instead of a secret
@@ -24,6 +25,7 @@ const usage = `node service/deploy/connect.mjs --host coach.example.org
 const options = {
   host: { type: "string" },
   "only-my-organisation": { type: "boolean", default: false },
+  "no-send-check": { type: "boolean", default: false },
   drafts: { type: "boolean", default: false },
   name: { type: "string", default: "OutlookCoach" },
   certificate: { type: "string" },
@@ -48,6 +50,7 @@ function read(args) {
   return {
     host,
     name: given.name,
+    sendCheck: !given["no-send-check"],
     drafts: given.drafts,
     onlyTenant: given["only-my-organisation"],
     certificate: given.certificate && resolve(given.certificate),
@@ -151,7 +154,7 @@ function consentUrl(appId, wanted, azure) {
 function connect(wanted) {
   wanted.out = outside(wanted.out);
   if (wanted.manifestOnly) {
-    console.log(`The manifest is in ${write(wanted.out, "manifest.xml", manifestFor(wanted.host))}`);
+    console.log(`The manifest is in ${write(wanted.out, "manifest.xml", manifestFor(wanted.host, undefined, wanted.sendCheck))}`);
     return;
   }
 
@@ -166,7 +169,7 @@ function connect(wanted) {
   console.log([
     `The app registration ${app.appId} stands in tenant ${azure.tenant}.`,
     `The settings are in ${write(wanted.out, "settings.env", lines(settings))}. Keep that file to yourself.`,
-    `The manifest is in ${write(wanted.out, "manifest.xml", manifestFor(wanted.host, azure.login))}`,
+    `The manifest is in ${write(wanted.out, "manifest.xml", manifestFor(wanted.host, azure.login, wanted.sendCheck))}`,
     `An administrator can agree for everybody at ${consentUrl(app.appId, wanted, azure)}`,
   ].join("\n"));
 }

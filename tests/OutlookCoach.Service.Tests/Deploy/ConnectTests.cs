@@ -171,6 +171,20 @@ public sealed class ConnectTests : IDisposable
     }
 
     [Fact]
+    public async Task The_check_before_sending_can_be_left_out_of_the_manifest()
+    {
+        await azure.RunAsync($"{Usual} --manifest-only", ("PATH", ""));
+        var whole = azure.Written("manifest.xml");
+
+        await azure.RunAsync($"{Usual} --manifest-only --no-send-check", ("PATH", ""));
+
+        var without = azure.Written("manifest.xml");
+        Assert.Contains("OnMessageSend", whole, StringComparison.Ordinal);
+        Assert.Empty(ManifestFile.Problems(without));
+        Assert.DoesNotMatch("LaunchEvent|Runtime|onsend|before sending", without);
+    }
+
+    [Fact]
     public async Task Only_their_owner_reads_the_settings()
     {
         await ConnectedAsync(Usual);

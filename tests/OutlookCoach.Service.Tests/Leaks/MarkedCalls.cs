@@ -49,6 +49,8 @@ internal static class MarkedCalls
         ["GET /api/messages/{id}/answered"] = [($"/api/messages/{Markers.MessageId}/answered", null)],
         ["GET /pane/settings.json"] = [("/pane/settings.json", null)],
         ["GET /pane/care.json"] = [("/pane/care.json", null), ($"/pane/care.json?timeZone={Markers.Body}&locale={Markers.Body}", null)],
+        ["GET /pane/onsend.js"] = [("/pane/onsend.js", null)],
+        ["GET /.well-known/microsoft-officeaddins-allowed.json"] = [("/.well-known/microsoft-officeaddins-allowed.json", null)],
         ["GET /openapi/v1.json"] = [("/openapi/v1.json", null), ($"/openapi/{Markers.Body}.json", null)],
         ["ANY /healthz"] = [("/healthz", null)],
         ["ANY /readyz"] = [("/readyz", null)],

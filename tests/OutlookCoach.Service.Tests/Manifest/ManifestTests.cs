@@ -25,6 +25,7 @@ public sealed class ManifestTests
     [InlineData("<Host Name=\"Mailbox\"/>", "<Host Name=\"Document\"/>")]
     [InlineData("resid=\"Group.Label\"", "resid=\"A.Label.That.Is.Longer.Than.32.Characters\"")]
     [InlineData("<SourceLocation resid=\"Pane.Url\"/>\n                  </Action>", "<SourceLocation resid=\"Pane.Url\"/><SupportsPinning>true</SupportsPinning>\n                  </Action>")]
+    [InlineData("SendMode=\"PromptUser\"", "SendMode=\"Block\"")]
     public void The_schema_would_find_a_mistake(string right, string wrong)
     {
         var broken = ManifestFile.Text.ReplaceLineEndings("\n").Replace(right, wrong, StringComparison.Ordinal);
@@ -79,7 +80,7 @@ public sealed class ManifestTests
         Assert.Equal(
             [
                 "1.0 MessageReadCommandSurface", "1.0 MessageComposeCommandSurface",
-                "1.1 MessageReadCommandSurface pinned", "1.1 MessageComposeCommandSurface pinned", "1.1 MobileMessageReadCommandSurface",
+                "1.1 MessageReadCommandSurface pinned", "1.1 MessageComposeCommandSurface pinned", "1.1 LaunchEvent", "1.1 MobileMessageReadCommandSurface",
             ],
             surfaces);
     }
@@ -93,7 +94,32 @@ public sealed class ManifestTests
         Assert.Equal("ReadWriteItem", asked);
         Assert.DoesNotContain("WebApplicationInfo", names);
         Assert.DoesNotContain("SupportsSharedFolders", names);
-        Assert.DoesNotContain("Runtimes", names);
+    }
+
+    [Fact]
+    public void Before_sending_it_asks_and_never_holds_a_mail_back()
+    {
+        var check = Manifest.Descendants(ManifestFile.Second + "LaunchEvent").Single();
+        var source = File.ReadAllText(Path.Combine(ManifestFile.Root, "addin", "src", "outlook", "onSend.ts"));
+        var buttons = Manifest.Descendants(ManifestFile.Second + "Control").Attributes("id").Select(id => id.Value);
+
+        Assert.Equal(("OnMessageSend", "PromptUser"), (check.Attribute("Type")!.Value, check.Attribute("SendMode")!.Value));
+        Assert.Contains($"associate(\"{check.Attribute("FunctionName")!.Value}\"", source, StringComparison.Ordinal);
+        Assert.Contains(buttons, button => source.Contains($"paneButton = \"{button}\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_check_before_sending_has_a_page_and_for_classic_Outlook_a_script()
+    {
+        var runtime = Manifest.Descendants(ManifestFile.Second + "Runtime").Single();
+        var script = runtime.Elements(ManifestFile.Second + "Override").Single();
+        var point = Manifest.Descendants(ManifestFile.Second + "LaunchEvents").Single().Parent!;
+
+        Assert.Equal(point.Element(ManifestFile.Second + "SourceLocation")!.Attribute("resid")!.Value, runtime.Attribute("resid")!.Value);
+        Assert.Equal("javascript", script.Attribute("type")!.Value);
+        Assert.Equal(ManifestFile.Pane + "onsend.html", Url(runtime.Attribute("resid")!.Value));
+        Assert.Equal(ManifestFile.Pane + "onsend.js", Url(script.Attribute("resid")!.Value));
+        Assert.True(File.Exists(Path.Combine(ManifestFile.Root, "addin", "public", "onsend.html")));
     }
 
     [Fact]
@@ -130,6 +156,8 @@ public sealed class ManifestTests
             .Single(image => image.Attribute("id")!.Value == icon.Attribute("resid")!.Value)
             .Attribute("DefaultValue")!.Value;
     }
+
+    private static string Url(string name) => Manifest.Descendants(ManifestFile.Basic + "Url").Single(url => url.Attribute("id")!.Value == name).Attribute("DefaultValue")!.Value;
 
     private static string Address(string element) => Manifest.Descendants(ManifestFile.App + element).Single().Attribute("DefaultValue")!.Value;
 

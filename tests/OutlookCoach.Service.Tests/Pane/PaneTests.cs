@@ -53,14 +53,53 @@ public sealed class PaneTests(RunningSandbox sandbox) : IDisposable
         Assert.DoesNotContain("outlook.live.com", policy, StringComparison.Ordinal);
     }
 
-    private async Task<HttpResponseMessage> GetAsync(string path, Action<CoachApp>? change = null)
+    [Fact]
+    public async Task The_check_before_sending_is_told_its_own_address()
+    {
+        using var response = await GetAsync("/pane/onsend.js");
+
+        var script = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("var outlookCoachAddress=\"https://localhost/pane/\";\ncheck()", script);
+        Assert.Equal("text/javascript", response.Content.Headers.ContentType?.MediaType);
+        Assert.True(response.Headers.CacheControl?.NoStore);
+    }
+
+    [Fact]
+    public async Task Outlook_is_told_that_the_check_may_call_the_service()
+    {
+        using var response = await GetAsync("/.well-known/microsoft-officeaddins-allowed.json");
+
+        Assert.Equal("""{"allowed":["https://localhost/pane/onsend.js"]}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("evil.example\";alert(1);//")]
+    [InlineData("evil.example/</script>")]
+    public async Task No_host_header_writes_a_script(string host)
+    {
+        using var response = await GetAsync("/pane/onsend.js", host: host);
+
+        var script = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("alert", script, StringComparison.Ordinal);
+        Assert.DoesNotContain("<", script, StringComparison.Ordinal);
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string path, Action<CoachApp>? change = null, string? host = null)
     {
         var pane = Directory.CreateDirectory(Path.Combine(root, "wwwroot", "pane", "assets")).Parent!.FullName;
         await File.WriteAllTextAsync(Path.Combine(pane, "index.html"), "<!doctype html>", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(pane, "assets", "main-1a2b.js"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(pane, "onsend.js"), "check()", TestContext.Current.CancellationToken);
         using var app = new CoachApp(sandbox).With("contentRoot", root);
         change?.Invoke(app);
         using var http = app.CreateClient();
-        return (await http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (host is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Host", host);
+        }
+
+        var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        return host is null ? response.EnsureSuccessStatusCode() : response;
     }
 }

@@ -2,6 +2,8 @@ import { signAt } from "./entities.js";
 import { tokensOf, type HtmlToken } from "./htmlTokens.js";
 import { cutText } from "./quotation.js";
 
+// The check before sending reads drafts with this too: nothing here touches a page or is newer than ECMAScript 2016.
+
 /** What a draft says, and where its writer's words stand in the body. */
 export interface DraftText {
   /** The person's own words: above the quoted mail, without the signature where Outlook marks it. Lines end in "\n". */
@@ -50,8 +52,12 @@ export function readPlain(text: string): DraftText {
 }
 
 function trimmed(text: DraftText): DraftText {
-  const own = text.own.trimEnd();
-  return { ...text, own, from: text.from.slice(0, own.length), to: text.to.slice(0, own.length) };
+  let end = text.own.length;
+  while (end > 0 && (text.own[end - 1] ?? "").trim() === "") {
+    end--;
+  }
+  const own = text.own.slice(0, end);
+  return Object.assign({}, text, { own, from: text.from.slice(0, own.length), to: text.to.slice(0, own.length) });
 }
 
 /** Turns tags into line ends and collapses white space, as a browser would show them. */

@@ -1,3 +1,5 @@
+// The check before sending reads this too: nothing here is newer than ECMAScript 2016.
+
 /** Where a text stops being the writer's own. These are habits of mail programs; the service knows more of them and looks once more. */
 export interface Cut {
   /** End of the writer's own words: at a signature, or where the quotation starts. */
@@ -7,7 +9,7 @@ export interface Cut {
 }
 
 const from = /^\*?(?:from|von|de|da|van|od|från|fra|expéditeur|remitente)\s?:/i;
-const header = /^\*?\p{L}[\p{L} ]{1,18}\s?:\*?\s/u;
+const header = /^\*?[^\s\d:*][^\d:*]{1,18}:\*?\s/;
 const wrote = /(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu)\b.*:$/i;
 const rule = /^(?:[-_=]{2,}[^-_=]*(?:message|nachricht|mensaje|messaggio|bericht)[^-_=]*[-_=]{2,}|_{20,})$/i;
 const headerLines = 6;
