@@ -46,7 +46,7 @@ export interface OpenDraft {
    * found, and "itemChanged" says that they are no longer so.
    */
   change(own: string, span: { readonly start: number; readonly length: number }, words: string): Promise<void>;
-  /** Puts a text above all that stands there. */
+  /** Puts a text in lines of its own above all that stands there. */
   insertAbove(text: string): Promise<void>;
   /** Who the draft goes to and what it is called; what the host does not say is empty. */
   about(): Promise<{ readonly subject: string; readonly to: { readonly name: string; readonly address: string } }>;

@@ -10,13 +10,16 @@ const project = join(places.repository, "service", "OutlookCoach.Service");
 export interface RealService {
   /** The page that plays Outlook. */
   readonly address: string;
+  /** Where the service itself answers. */
+  readonly origin: string;
   stop(): Promise<void>;
 }
 
 /** Starts the service as it was built, with its sandbox and a mailbox of its own that is thrown away afterwards. */
 export async function startService(): Promise<RealService> {
   const state = mkdtempSync(join(tmpdir(), "outlookcoach-"));
-  const process_ = spawn("dotnet", [newestBuild(), "--contentRoot", project, "--urls", `http://localhost:${await freePort()}`], {
+  const origin = `http://localhost:${await freePort()}`;
+  const process_ = spawn("dotnet", [newestBuild(), "--contentRoot", project, "--urls", origin], {
     env: { ...process.env, ASPNETCORE_ENVIRONMENT: "Development", Sandbox__StateFolder: state },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -25,7 +28,7 @@ export async function startService(): Promise<RealService> {
     rmSync(state, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   try {
-    return { address: await said(process_), stop };
+    return { address: await said(process_), origin, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -112,7 +112,7 @@ async function rewrite(item: Office.MessageCompose, body: Body, { span, words }:
 
 async function insertAbove(item: Office.MessageCompose, text: string): Promise<void> {
   const coercionType = await typeOf(item);
-  const words = coercionType === Office.CoercionType.Html ? replyHtml(`${text}\n`) : `${text}\n\n`;
+  const words = coercionType === Office.CoercionType.Html ? replyHtml(text) : `${text}\n`;
   await ask<void>((done) => item.body.prependAsync(words, { coercionType }, done));
 }
 

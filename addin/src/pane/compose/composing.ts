@@ -138,7 +138,7 @@ class Draft {
       return;
     }
     await this.act(async (draft) => {
-      await draft.insertAbove(text);
+      await draft.insertAbove(this.text === "" ? text : `${text}\n`);
       this.set({ inserted: text, told: "inserted" });
       await this.lookAgain(draft);
       void this.check();
