@@ -71,14 +71,17 @@ describe("a place to let it out", () => {
 
   it("always_names_somebody_to_talk_to_also_when_nothing_answers", async () => {
     const desk = await open();
-    await seen(desk.text);
+    await seen(desk.button("Add 3 reminders"));
+    await fold(desk, "For you").click();
+    await seen(fold(desk, "A place to let it out"));
     desk.service.stopped = true;
-    await openFold(desk, "A place to let it out");
+    await fold(desk, "A place to let it out").click();
 
     await seen(desk.pane.getByText("If it is more than a bad day:"));
     expect(await desk.pane.getByRole("link", { name: "Find a helpline" }).getAttribute("href")).toBe("https://findahelpline.com");
     desk.service.stopped = false;
     await fold(desk, "A place to let it out").click();
+    await gone(box(desk, "Only here"));
     await fold(desk, "A place to let it out").click();
     expect(await desk.pane.getByRole("link", { name: "Samaritans" }).getAttribute("href")).toBe("tel:116123");
   });
@@ -100,6 +103,7 @@ describe("a look back", () => {
     await openFold(desk, "A look back at the interview");
     await box(desk, "What went well?").fill("The case MARKER");
     await fold(desk, "A look back at the interview").click();
+    await gone(box(desk, "What went well?"));
     await fold(desk, "A look back at the interview").click();
 
     expect(await box(desk, "What went well?").inputValue()).toBe("");
@@ -235,6 +239,55 @@ it("is_reached_and_used_by_keyboard_alone", async () => {
   await desk.page.keyboard.press("Tab");
   await desk.page.keyboard.press("Enter");
   expect(await box(desk, "Only here").inputValue()).toBe("");
+});
+
+it("reads_in_order_to_a_screen_reader", async () => {
+  const desk = await open();
+  await startSheet(desk);
+  await desk.button("Fill a square").click();
+  await seen(desk.pane.getByText("Northwind is on the sheet."));
+  await fold(desk, "A place to let it out").click();
+  await seen(desk.pane.getByRole("link", { name: "Samaritans" }));
+
+  expect(await desk.pane.locator(".for-you").ariaSnapshot()).toMatchInlineSnapshot(`
+    "- group:
+      - text: A place to let it out
+      - paragraph: This goes nowhere. It is not sent, not kept and not judged, by us or by anybody. Close it and it is gone.
+      - text: Only here
+      - textbox "Only here"
+      - button "Let it go"
+      - status
+      - paragraph: If it sounds as though you may be in danger, this page by itself shows you somebody to talk to. That goes nowhere either.
+      - status:
+        - paragraph: "If it is more than a bad day:"
+        - list:
+          - listitem:
+            - link "Samaritans":
+              - /url: tel:116123
+            - text: Call 116 123, free, day or night
+          - listitem:
+            - link "Find a helpline":
+              - /url: https://findahelpline.com
+            - text: By country
+    - group: A look back at the interview
+    - group:
+      - text: A hundred Nos
+      - paragraph: One square for each job that said no. Each no is one closer; the sheet only makes that easier to see. It holds the company and the day.
+      - text: Which company?
+      - textbox "Which company?":
+        - /placeholder: ""
+      - text: Which day?
+      - textbox "Which day?": 2026-06-01
+      - button "Fill a square" [disabled]
+      - status: Northwind is on the sheet.
+      - group: Which ones
+      - paragraph: "A second mail about the same job is no second square: a short mark that cannot be read back tells two jobs of one company apart."
+      - button "Save as a file"
+      - button "Delete the sheet"
+      - paragraph: What you keep stays in this browser only.
+    - switch "A kind line under what a mail is" [checked]
+    - text: A kind line under what a mail is"
+  `);
 });
 
 describe.each(looks)("for you at %j", (look) => {

@@ -29,8 +29,8 @@ interface Visit {
   readonly pane: FrameLocator;
 }
 
-async function visit(subject: string): Promise<Visit> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
+async function visit(subject: string, timezoneId = ""): Promise<Visit> {
+  context = await browser.newContext({ ...(timezoneId ? { timezoneId } : {}), viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
   await page.goto(service.address);
   const opened = { page, pane: page.frameLocator("iframe") };
@@ -234,4 +234,24 @@ it("has_no_violation_of_wcag_2_2_aa_in_the_page_that_plays_outlook", async () =>
   const { violations } = await new AxeBuilder({ page }).include(["iframe", "main"]).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
 
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+it("names_the_people_to_talk_to_where_the_person_is_in_the_reply_and_where_words_are_sent_nowhere", async () => {
+  const { page, pane } = await visit(rejection, "Europe/London");
+  await suggested(pane);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url(), request.postData() ?? ""));
+  await pane.getByText("For you", { exact: true }).click();
+  await pane.getByText("A place to let it out", { exact: true }).click();
+  await pane.getByRole("textbox", { name: "Only here" }).fill("Honestly, I don't want to live any more");
+  await seen(pane.getByText("This sounds very hard."));
+  await seen(pane.getByRole("link", { name: "Samaritans" }));
+  expect(sent.join("\n")).not.toContain("Honestly");
+  await pane.getByRole("button", { name: "Close" }).click();
+  await gone(pane.getByText("This sounds very hard."));
+
+  await reply(pane).fill("I don't want to live any more.");
+
+  await seen(pane.getByText("This sounds very hard."));
+  expect(await pane.getByRole("link", { name: "Samaritans" }).last().getAttribute("href")).toBe("tel:116123");
 });
