@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading.RateLimiting;
@@ -12,6 +14,8 @@ namespace OutlookCoach.Service.Hosting;
 public static class CallLimits
 {
     private const int PrefixBytes = 8;
+
+    private static readonly ConditionalWeakTable<ClaimsIdentity, string> People = [];
 
     public static void AddCallLimits(this WebApplicationBuilder builder)
     {
@@ -27,7 +31,10 @@ public static class CallLimits
         builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = settings.AnswerWithin });
         builder.Services.AddRateLimiter(options =>
         {
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Share(context, settings));
+            var (person, address) = (Bucket(settings.PersonPerMinute, settings.PersonBurst), Bucket(settings.AddressPerMinute, settings.AddressBurst));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Person(context) is { } caller
+                ? RateLimitPartition.GetTokenBucketLimiter(caller, person)
+                : RateLimitPartition.GetTokenBucketLimiter(Address(context.Connection.RemoteIpAddress), address));
             options.OnRejected = async (rejected, cancellationToken) => await Answers(rejected.HttpContext).WriteAsync(
                 rejected.HttpContext,
                 new ProblemException(ProblemKind.TooMany) { RetryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null },
@@ -37,23 +44,20 @@ public static class CallLimits
 
     private static ProblemAnswers Answers(HttpContext context) => context.RequestServices.GetRequiredService<ProblemAnswers>();
 
-    private static RateLimitPartition<string> Share(HttpContext context, LimitSettings settings) =>
-        Person(context) is { } person
-            ? Bucket(person, settings.PersonPerMinute, settings.PersonBurst)
-            : Bucket(Address(context.Connection.RemoteIpAddress), settings.AddressPerMinute, settings.AddressBurst);
-
-    private static RateLimitPartition<string> Bucket(string caller, int perMinute, int burst) => RateLimitPartition.GetTokenBucketLimiter(caller, _ => new TokenBucketRateLimiterOptions
+    private static Func<string, TokenBucketRateLimiterOptions> Bucket(int perMinute, int burst) => _ => new TokenBucketRateLimiterOptions
     {
         TokenLimit = burst,
         TokensPerPeriod = 1,
         ReplenishmentPeriod = TimeSpan.FromMinutes(1) / perMinute,
         QueueLimit = 0,
-    });
+    };
+
+    // Worked out once for each token that is remembered.
+    private static string? Person(HttpContext context) => context.User.Identity is ClaimsIdentity { IsAuthenticated: true } known ? People.GetValue(known, Hashed) : null;
 
     // Hashed, so that nothing which lists the callers could name one.
-    private static string? Person(HttpContext context) => context.User is { Identity.IsAuthenticated: true } user
-        ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{user.FindFirst("tid")?.Value}|{user.FindFirst("oid")?.Value}")))
-        : null;
+    private static string Hashed(ClaimsIdentity person) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{person.FindFirst("tid")?.Value}|{person.FindFirst("oid")?.Value}")));
 
     // Whoever has one address of version 6 has all that start like it.
     private static string Address(IPAddress? address) => address switch

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using OutlookCoach.Service.Problems;
 
 namespace OutlookCoach.Service.Hosting;
@@ -20,8 +19,14 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
     public async Task InvokeAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
-        var name = RequestName.Of(context);
         Name(context);
+        if (!logger.IsEnabled(LogLevel.Information))
+        {
+            await next(context);
+            return;
+        }
+
+        var name = RequestName.Of(context);
         try
         {
             await next(context);
@@ -37,11 +42,12 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
     // The server's own id would count connections; a caller's could say anything.
     private static void Name(HttpContext context)
     {
-        context.TraceIdentifier = RandomNumberGenerator.GetHexString(16, lowercase: true);
-        context.Response.OnStarting(() =>
+        context.TraceIdentifier = RequestIds.Next();
+        context.Response.OnStarting(static state =>
         {
+            var context = (HttpContext)state;
             context.Response.Headers[IdHeader] = context.TraceIdentifier;
             return Task.CompletedTask;
-        });
+        }, context);
     }
 }

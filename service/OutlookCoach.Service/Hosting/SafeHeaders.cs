@@ -12,16 +12,24 @@ public static class SafeHeaders
 
     public static void UseSafeHeaders(this WebApplication app)
     {
-        var overHttpsOnly = app.Environment.IsProduction();
+        Func<object, Task> add = app.Environment.IsProduction() ? AddOverHttps : Add;
         app.Use((context, next) =>
         {
-            context.Response.OnStarting(() => Add(context.Response.Headers, overHttpsOnly));
+            context.Response.OnStarting(add, context.Response);
             return next(context);
         });
     }
 
-    private static Task Add(IHeaderDictionary headers, bool overHttpsOnly)
+    // Also where a proxy ends the encryption: a browser ignores it over http.
+    private static Task AddOverHttps(object response)
     {
+        ((HttpResponse)response).Headers.StrictTransportSecurity = OneYear;
+        return Add(response);
+    }
+
+    private static Task Add(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = Unneeded;
@@ -31,12 +39,6 @@ public static class SafeHeaders
         if (!headers.ContainsKey(HeaderNames.LastModified))
         {
             headers.CacheControl = "no-store";
-        }
-
-        if (overHttpsOnly)
-        {
-            // Also where a proxy ends the encryption: a browser ignores it over http.
-            headers.StrictTransportSecurity = OneYear;
         }
 
         return Task.CompletedTask;

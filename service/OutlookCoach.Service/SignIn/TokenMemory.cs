@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Caching.Memory;
@@ -52,9 +54,23 @@ public sealed class TokenMemory<T>(TimeProvider time, int most) : IDisposable
         }
     }
 
-    private static TokenHash Hash(string token) => new(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token))));
+    private static TokenHash Hash(string token)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(token.Length));
+        try
+        {
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            SHA256.HashData(room.AsSpan(0, Encoding.UTF8.GetBytes(token, room)), hash);
+            return MemoryMarshal.Read<TokenHash>(hash);
+        }
+        finally
+        {
+            // The next to rent it must not find a token in it.
+            ArrayPool<byte>.Shared.Return(room, clearArray: true);
+        }
+    }
 
-    private readonly record struct TokenHash(string Hex);
+    private readonly record struct TokenHash(UInt128 First, UInt128 Second);
 
     private sealed record Entry(T Thing, DateTimeOffset Until);
 }
