@@ -30,9 +30,10 @@ async function start(): Promise<void> {
   const lasting = browserStorage("localStorage");
   const drawer = createDrawer(storage, lasting);
   const door = lazyDoor(storage, (access) => store.update(onAccess(access)));
-  const service = httpService(sender(door));
+  const send = sender(door);
+  const service = httpService(send);
   store.update(onAccess({ without: drawer.goesWithout(), hushed: Boolean(outlook.roaming ? outlook.roaming.get("kindness") : lasting?.getItem("outlookcoach.1.kindness")) }));
-  const coach = createCoach({ outlook, service, store, drawer, yourName: settings.displayName, copy: copyText, saveFile: async (...file) => (await import("./pane/saveFile.js")).saveFile(...file), signOut: door.signOut });
+  const coach = createCoach({ outlook, service, send, store, drawer, yourName: settings.displayName, copy: copyText, saveFile: async (...file) => (await import("./pane/saveFile.js")).saveFile(...file), signOut: door.signOut });
   store.subscribe(coach.keepSafe);
   render(h(Pane, { store, coach }), root);
   outlook.onShown(coach.see);

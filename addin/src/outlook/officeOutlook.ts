@@ -38,6 +38,7 @@ function officeOutlook(): Outlook {
       void listen(mailbox, "ItemChanged", () => listener(shown()));
     },
     openReply: (mailId, text) => openOfficeReply(mailbox, () => idNow(mailbox) === mailId, text),
+    openNew: async (message) => (await import("./officeNew.js")).openOfficeNew(mailbox, message),
     async readOpen(mailId) {
       const stillThere = () => idNow(mailbox) === mailId;
       const { readOpenMail } = await import("./officeBody.js");

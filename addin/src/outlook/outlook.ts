@@ -5,6 +5,8 @@ export interface Outlook {
   onShown(listener: (shown: Shown) => void): void;
   /** Opens the reply window on the message with exactly these words. Rejects with an OutlookProblem; never sends. */
   openReply(mailId: string, text: string): Promise<void>;
+  /** Opens a window for a new message with exactly these words. Rejects with an OutlookProblem; never sends. */
+  openNew(message: NewMessage): Promise<void>;
   /** The message on screen as the person sees it. Rejects with an OutlookProblem, also when its text is kept from add-ins. */
   readOpen(mailId: string): Promise<OpenMail>;
   /** The draft being written, where the host lets it be read and changed; loaded when a draft is open. */
@@ -27,6 +29,13 @@ export interface Mail {
   readonly id: string;
   readonly subject: string;
   readonly from: { readonly name: string; readonly address: string };
+}
+
+/** `to` and `subject` may be empty. An address never comes from the text of a mail. */
+export interface NewMessage {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** What Outlook itself tells of a received message; its body as text, the thread below it included. */

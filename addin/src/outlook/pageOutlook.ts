@@ -1,5 +1,5 @@
 /** The sandbox's page that plays Outlook around the pane. It talks by postMessage; no requirement set, no permission. */
-import { OutlookProblem, type OpenMail, type Outlook, type OutlookTrouble, type Shown, type Theme } from "./outlook.js";
+import { OutlookProblem, type NewMessage, type OpenMail, type Outlook, type OutlookTrouble, type Shown, type Theme } from "./outlook.js";
 import { channel, isLoopbackOrigin, readMessage, readOpenMail, readSettings, readShown, readTheme, type PageMessage } from "./pageProtocol.js";
 import { replyHtml } from "./replyHtml.js";
 import { withinLimit } from "./timeLimit.js";
@@ -35,6 +35,10 @@ class PageOutlook implements Outlook {
 
   async openReply(mailId: string, text: string): Promise<void> {
     await this.ask("openReply", { itemId: mailId, text, html: replyHtml(text) });
+  }
+
+  async openNew(message: NewMessage): Promise<void> {
+    await this.ask("openNew", { ...message, html: replyHtml(message.text) });
   }
 
   async readOpen(mailId: string): Promise<OpenMail> {

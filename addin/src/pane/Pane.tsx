@@ -1,10 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { CallView } from "./CallView.js";
 import type { Coach } from "./coach.js";
 import { NotesView } from "./NotesView.js";
 import { ReadingView } from "./ReadingView.js";
 import { ReplyView } from "./ReplyView.js";
-import { currentReading, type Access, type Moved, type State, type Work } from "./state.js";
+import { currentReading, isStill, type Moved, type State, type Work } from "./state.js";
 import type { Store } from "./store.js";
 import { Button } from "./ui/controls.js";
 import { Fold } from "./ui/Fold.js";
@@ -17,6 +17,8 @@ const PlanView = lazy(() => import("./PlanView.js").then((file) => file.PlanView
 const apart = () => import("./foryou/apart.js");
 const ForYou = lazy(() => apart().then((file) => file.ForYou));
 const CarePanel = lazy(() => apart().then((file) => file.CarePanel));
+const KeepingView = lazy(() => import("./KeepingView.js").then((file) => file.KeepingView));
+const SayingView = lazy(() => import("./SayingView.js").then((file) => file.SayingView));
 
 /** The whole pane, drawn from the state. */
 export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {
@@ -36,11 +38,13 @@ function SceneView({ state, coach }: { readonly state: State; readonly coach: Co
   const { scene } = state;
   switch (scene.is) {
     case "mail":
-      return <MailView key={scene.work.mail.id} work={scene.work} coach={coach} moved={state.moved} access={state.access} />;
+      return <MailView key={scene.work.mail.id} work={scene.work} coach={coach} moved={state.moved} state={state} />;
     case "compose":
-      return <ComposeView scene={scene} coach={coach} />;
+      return <><ComposeView scene={scene} coach={coach} /><KeepingView state={state} coach={coach} /></>;
+    case "saying":
+      return <SayingView key={scene.to.id} scene={scene} coach={coach} />;
     default:
-      return <><Quiet is={scene.is} />{scene.is === "nothing" && <CallView coach={coach} />}</>;
+      return <><Quiet is={scene.is} />{scene.is === "nothing" && <><CallView coach={coach} /><KeepingView state={state} coach={coach} /></>}</>;
   }
 }
 
@@ -51,7 +55,11 @@ function Quiet({ is }: { readonly is: State["scene"]["is"] }) {
   return <section><h1 class="unseen">{words.product}</h1><Skeleton label={words.starting} lines={4} slow={false} /></section>;
 }
 
-function MailView({ work, coach, moved, access }: { readonly work: Work; readonly coach: Coach; readonly moved: Moved | null; readonly access: Access }) {
+function MailView({ work, coach, moved, state }: { readonly work: Work; readonly coach: Coach; readonly moved: Moved | null; readonly state: State }) {
+  const { access, keeping } = state;
+  // Once there, the list stays, also while a new suggestion is on its way.
+  const settled = useRef(false);
+  settled.current ||= isStill(work);
   const { subject, from } = work.mail;
   return (
     <>
@@ -65,7 +73,8 @@ function MailView({ work, coach, moved, access }: { readonly work: Work; readonl
       <ReplyView work={work} coach={coach} />
       <NotesView work={work} coach={coach} />
       {isNoAnswer(work) && <CallView coach={coach} />}
-      {work.plan.at !== "idle" && <PlanView work={work} coach={coach} without={access.without} />}
+      {work.plan.at !== "idle" && <PlanView work={work} coach={coach} without={access.without} keeping={keeping} />}
+      {settled.current && <KeepingView state={state} coach={coach} />}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { isConsent } from "../service/problem.js";
+import type { Reminder } from "../service/records.js";
 import type { Coach } from "./coach.js";
+import { OwnItem } from "./OwnItem.js";
 import { plan as says } from "./plan.en.js";
-import { planned, chosen, resultOf, standing } from "./planning.js";
-import { PlannedView } from "./PlannedView.js";
+import { planned, chosen, resultOf, standing, standingAlready, standingFor } from "./planning.js";
+import { PlannedView, StandingView } from "./PlannedView.js";
 import { Reminding } from "./reminding.js";
-import { currentReading, type Work } from "./state.js";
+import { currentReading, type Keeping, type Work } from "./state.js";
 import { wantsPlan } from "./suggesting.js";
 import { Button } from "./ui/controls.js";
 import { Notice, Skeleton, Trouble } from "./ui/notices.js";
@@ -14,10 +16,11 @@ interface Props {
   readonly coach: Coach;
   /** The mailbox stays closed to us: a file first, the calendar only when asked for. */
   readonly without: boolean;
+  readonly keeping: Keeping | null;
 }
 
 /** The plan as text first; nothing is in the calendar until it is added. */
-export function PlanView({ work, coach, without }: Props) {
+export function PlanView({ work, coach, without, keeping }: Props) {
   const reading = currentReading(work);
   const { at, value } = work.plan;
   if (!reading || !wantsPlan(reading, work)) {
@@ -30,27 +33,59 @@ export function PlanView({ work, coach, without }: Props) {
       {work.plan.at === "problem" && <Trouble problem={work.plan.problem} onRetry={coach.planAgain} />}
       {!value && waiting && <Skeleton label={says.loading} lines={3} slow={at === "slow"} />}
       {value && <p>{value.says}</p>}
-      {value && value.items.length > 0 && <Items work={work} coach={coach} without={without} />}
+      {value && keeping?.list.value && <Already of={standingAlready(value, reading, keeping.list.value)} />}
+      {value && <Items work={work} coach={coach} without={without} keeping={keeping} />}
     </section>
   );
 }
 
-function Items({ work, coach, without }: Props) {
+function Already({ of }: { readonly of: readonly Reminder[] }) {
+  return of.length === 0 ? null : (
+    <div>
+      <h3>{says.already}</h3>
+      <ul>{of.map(({ id, title, start }) => <li key={id}>{title}<span class="note">{says.stands(start)}</span></li>)}</ul>
+    </div>
+  );
+}
+
+function Items({ work, coach, without, keeping }: Props) {
   const { plan, reminders } = work;
   const all = plan.value ? planned(plan.value, work.planEdits) : [];
-  const ticked = chosen(all).length;
-  const busy = reminders.at !== "idle";
+  const standsFor = (key: string) => standingFor(key, reminders.results, keeping?.list);
+  const open = all.filter(({ item }) => !standsFor(item.key));
   const reminding = new Reminding(coach.tools);
   return (
     <>
       <ul class="plan">
-        {all.map((each) => <PlannedView key={each.item.key} planned={each} result={resultOf(reminders.results, each.item.key)} onChange={(edited) => reminding.edit(each.item.key, edited)} />)}
+        {all.map((each) => {
+          const stands = standsFor(each.item.key);
+          return stands
+            ? <StandingView key={each.item.key} title={each.item.title} start={stands.reminder?.start ?? `${each.date}T${each.time}`} done={stands.reminder?.state === "done"} result={stands.result} />
+            : <PlannedView key={each.item.key} planned={each} result={resultOf(reminders.results, each.item.key)} onChange={(edited) => reminding.edit(each.item.key, edited)} />;
+        })}
       </ul>
+      <OwnItem onAdd={(title, start) => reminding.addOwn(title, start)} />
+      {all.length > 0 && (open.length > 0 ? <Adding work={work} reminding={reminding} ticked={chosen(open).length} without={without} /> : <p class="hint">{says.allStand}</p>)}
+      <Came work={work} reminding={reminding} undo={standing(reminders.results).some(standsFor)} />
+    </>
+  );
+}
+
+function Adding({ work, reminding, ticked, without }: { readonly work: Work; readonly reminding: Reminding; readonly ticked: number; readonly without: boolean }) {
+  return (
+    <>
       {!without && <p class="hint">{says.how}</p>}
-      <div class="actions">
-        {ticked > 0 ? <Ways ticked={ticked} busy={busy} reminding={reminding} without={without} /> : <p>{says.none}</p>}
-        {standing(reminders.results).length > 0 && <Button busy={busy} name={says.undoLong} onPress={() => void reminding.takeBack()}>{says.undo}</Button>}
-      </div>
+      <div class="actions">{ticked > 0 ? <Ways ticked={ticked} busy={work.reminders.at !== "idle"} reminding={reminding} without={without} /> : <p>{says.none}</p>}</div>
+      <p role="status" class={work.reminders.at === "idle" ? "unseen" : "hint"}>{work.reminders.at === "idle" ? "" : work.reminders.at === "adding" ? says.adding(ticked) : says[work.reminders.at]}</p>
+    </>
+  );
+}
+
+/** What came of it, and the way back. */
+function Came({ work: { reminders }, reminding, undo }: { readonly work: Work; readonly reminding: Reminding; readonly undo: boolean }) {
+  return (
+    <>
+      {undo && <div><Button busy={reminders.at !== "idle"} name={says.undoLong} onPress={() => void reminding.takeBack()}>{says.undo}</Button></div>}
       {reminders.removed.length > 0 && <Notice>{says.removed(reminders.removed)}</Notice>}
       {reminders.saved && <Notice>{says.saved}</Notice>}
       {reminders.problem && (

@@ -25,12 +25,32 @@ export function PlannedView({ planned, result, onChange }: Props) {
         <label>{says.time}<input type="time" value={planned.time} disabled={!on} onInput={(event) => onChange({ time: event.currentTarget.value })} /></label>
       </div>
       {on && !fit && <p class="hint" role="status">{says.missing}</p>}
-      <details>
-        <summary>{says.more}</summary>
-        <p class="body">{item.body}</p>
-        {item.note !== undefined && <Note note={item.note} onChange={(note) => onChange({ note })} />}
-      </details>
+      {item.body && (
+        <details>
+          <summary>{says.more}</summary>
+          <p class="body">{item.body}</p>
+          {item.note !== undefined && <Note note={item.note} onChange={(note) => onChange({ note })} />}
+        </details>
+      )}
       {result && <p class="result" role="status">{result.status === "failed" && result.why ? `${says.results.failed} ${result.why}` : says.results[result.status]}</p>}
+    </li>
+  );
+}
+
+interface StandingProps {
+  readonly title: string;
+  readonly start: string;
+  readonly done: boolean;
+  readonly result: ReminderResult | undefined;
+}
+
+/** One that is in the calendar: said, and not offered once more. */
+export function StandingView({ title, start, done, result }: StandingProps) {
+  return (
+    <li>
+      <strong>{title}</strong>
+      <p class="hint">{done ? says.done : says.stands(start)}</p>
+      {result && <p class="result" role="status">{says.results[result.status]}</p>}
     </li>
   );
 }

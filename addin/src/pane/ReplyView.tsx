@@ -4,7 +4,7 @@ import type { Coach } from "./coach.js";
 import { Editor } from "./Editor.js";
 import { PuttingView } from "./PuttingView.js";
 import { currentReading, type Work } from "./state.js";
-import { isEdited } from "./sheet.js";
+import { isEdited, type Sheet } from "./sheet.js";
 import { ToneView } from "./ToneView.js";
 import { Button, Line, Radios, Switch } from "./ui/controls.js";
 import { lazy } from "./ui/lazy.js";
@@ -87,7 +87,7 @@ function Written({ work, coach, language }: Props & { readonly language: string 
       <Editor label={work.choices.note === "reply" ? says.text : words.notes.text} writing={work.writing} language={language} hint={isEdited(work.writing.sheet) ? says.typed : says.mine} onType={coach.type}>
         <Button look="quiet" onPress={coach.otherWording} busy={work.reply.at === "asking" || work.reply.at === "slow"}>{says.other}</Button>
       </Editor>
-      <Aside work={work} coach={coach} />
+      <Aside sheet={work.writing.sheet} coach={coach} />
       <ToneView writing={work.writing} coach={coach} />
       {work.told || work.choices.note !== "reply" ? <CopyingView work={work} coach={coach} /> : <PuttingView work={work} coach={coach} />}
     </>
@@ -126,8 +126,8 @@ function wishesFit({ outcome, stage }: Reading): boolean {
   return (outcome === "notSelected" || outcome === "positionFilled") && (stage.value === "interview" || stage.value === "final");
 }
 
-function Aside({ work, coach }: Props) {
-  const { newer, own } = work.writing.sheet;
+/** A suggestion that waits beside their words, or their words beside a suggestion. */
+export function Aside({ sheet: { newer, own }, coach }: { readonly sheet: Sheet; readonly coach: Coach }) {
   if (newer !== null) {
     return (
       <Notice>

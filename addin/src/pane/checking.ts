@@ -51,12 +51,15 @@ export class Checking {
 
 function situationOf(state: State): Situation | null {
   const { scene } = state;
+  if (scene.is === "saying") {
+    return scene.reply.value ? situation(scene.reply.value.reading, { note: "checkIn", wouldWorkWithThem: true }) : null;
+  }
   const work = workOf(state);
   const reading = work ? currentReading(work) : scene.is === "compose" ? scene.reading : null;
   return reading ? situation(reading, work?.choices ?? defaultChoices) : null;
 }
 
-function situation(reading: Reading, { note, noteTo, newRole, wouldWorkWithThem }: Choices): Situation {
+function situation(reading: Reading, { note, noteTo, newRole, wouldWorkWithThem }: Pick<Choices, "note" | "noteTo" | "newRole" | "wouldWorkWithThem">): Situation {
   const name = (note === "secondNote" && noteTo) || reading.sender.name;
   const role = (note === "reapply" && newRole) || reading.role?.value;
   return {

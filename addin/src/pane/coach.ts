@@ -4,7 +4,7 @@ import type { CorrectionName, Corrections } from "./corrections.js";
 import { createMoving, createOpening } from "./moving.js";
 import { HandingOver } from "./handingOver.js";
 import { ReadingMail } from "./reading.js";
-import { blankSheet, takeOwn, takeSuggestion, type Sheet } from "./sheet.js";
+import { blankSheet, isEdited, takeOwn, takeSuggestion, type Sheet } from "./sheet.js";
 import { allSheets, deskOf, type Work } from "./state.js";
 import { onWork, onWriting, workOf, writingOf } from "./store.js";
 import { Suggesting } from "./suggesting.js";
@@ -36,6 +36,7 @@ export function createCoach(tools: Tools) {
     /** Who is here is forgotten; their words come back from the drawer. */
     async signOut() {
       await tools.signOut().catch(() => undefined);
+      store.update((state) => ({ ...state, keeping: null }));
       opening.again();
     },
     keepSafe() {
@@ -43,7 +44,9 @@ export function createCoach(tools: Tools) {
       if (scene.is === "mail") {
         drawer.put(scene.work);
       } else if (scene.is === "compose" && !scene.live) {
-        drawer.putText(scene.writing.sheet.text);
+        drawer.putText("compose", scene.writing.sheet.text);
+      } else if (scene.is === "saying" && isEdited(scene.writing.sheet)) {
+        drawer.putText(scene.to.id, scene.writing.sheet.text);
       }
     },
   };

@@ -10,8 +10,9 @@ export interface Drawer {
   readonly lasts: boolean;
   take(mailId: string): Kept | null;
   put(work: Work): void;
-  takeText(): string;
-  putText(text: string): void;
+  /** A text that answers no mail, by name. */
+  takeText(name: string): string;
+  putText(name: string, text: string): void;
   /** The last call they told of. */
   takeCall(): Call | null;
   putCall(call: Call): void;
@@ -46,7 +47,7 @@ export function createDrawer(storage: Storage, outlasting: Storage | null, now =
         forget(there, work.mail.id);
       }
     },
-    takeText: () => String(read(storage, `${prefix}compose`) ?? ""),
+    takeText: (name) => String(read(storage, prefix + name) ?? ""),
     takeCall() {
       const kept = read(storage, call);
       return isRecord(kept) ? kept : null;
@@ -54,7 +55,7 @@ export function createDrawer(storage: Storage, outlasting: Storage | null, now =
     putCall: (told) => write(storage, call, JSON.stringify(told)),
     goesWithout: () => read(storage, way) === true,
     goWithout: (without) => write(storage, way, JSON.stringify(without)),
-    putText: (text) => write(storage, `${prefix}compose`, JSON.stringify(text)),
+    putText: (name, text) => write(storage, prefix + name, JSON.stringify(text)),
   };
 }
 

@@ -25,7 +25,7 @@ export function createOpening({ store, drawer, outlook, yourName }: Tools, { sto
       place({ is: "mail", work: newWork(shown, yourName, drawer.take(shown.id)) });
       read();
     } else if (shown.mode === "compose") {
-      place({ is: "compose", live: Boolean(outlook.draft), writing: outlook.draft ? blankWriting : edit(blankWriting, drawer.takeText()) });
+      place({ is: "compose", live: Boolean(outlook.draft), writing: outlook.draft ? blankWriting : edit(blankWriting, drawer.takeText("compose")) });
       check();
     } else {
       place({ is: "nothing" });
@@ -63,6 +63,10 @@ export function createMoving({ store, outlook }: Tools, open: (shown: Shown) => 
     /** Follows Outlook, unless words would be left behind. Between two messages Outlook may show none for a moment: that is no move. */
     see(shown: Shown): void {
       const { scene } = store.get();
+      if (scene.is === "saying") {
+        // Whom they write to may well be in another mail; the way back follows.
+        return;
+      }
       const work = scene.is === "mail" ? scene.work : null;
       if (work && shown.mode === "read" && shown.id === work.mail.id) {
         store.update((state) => ({ ...state, moved: null }));

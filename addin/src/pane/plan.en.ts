@@ -1,4 +1,5 @@
 import type { ReminderResult } from "../service/records.js";
+import { when } from "./keeping.en.js";
 import { count } from "./words.en.js";
 
 const results: Readonly<Record<ReminderResult["status"], string>> = {
@@ -22,7 +23,21 @@ export const plan = {
   noteCopied: "Copied.",
   how: "In your own calendar, shown as free and private.",
   add: (n: number) => `Add ${count(n, "reminder", "reminders")}`,
-  adding: "Adding",
+  adding: (n: number) => `Adding ${count(n, "reminder", "reminders")}`,
+  removing: "Taking them out",
+  saving: "Making the file",
+  stands: (start: string) => `In your calendar: ${when(start)}.`,
+  done: "Done.",
+  allStand: "These stand in your calendar. To move or change them, open Your reminders below.",
+  already: "Already planned with them",
+  own: {
+    add: "Add one of your own",
+    title: "What for?",
+    titleExample: "Say hello: Priya (Northwind)",
+    hint: "Shown as private. Still, choose words that anyone who sees your calendar may read.",
+    save: "Put it in the plan",
+    cancel: "Cancel",
+  },
   none: "Nothing is ticked.",
   save: "Save as a calendar file",
   saved: "Saved as keep-in-touch.ics. Open the file, and your calendar offers to add them; opening it twice adds nothing twice.",

@@ -1,4 +1,5 @@
-import type { Plan, PlanItem, ReminderResult } from "../service/records.js";
+import type { Plan, PlanItem, Reading, Reminder, ReminderResult } from "../service/records.js";
+import type { Asked } from "./state.js";
 
 /** What the person changed about one planned reminder. */
 export interface PlanEdit {
@@ -7,6 +8,8 @@ export interface PlanEdit {
   readonly date?: string;
   readonly time?: string;
   readonly note?: string;
+  /** One that they thought of themselves. */
+  readonly own?: PlanItem;
 }
 
 export type PlanEdits = Readonly<Record<string, PlanEdit>>;
@@ -21,7 +24,8 @@ export interface Planned {
 }
 
 export function planned(plan: Plan, edits: PlanEdits): readonly Planned[] {
-  return plan.items.map((item) => {
+  const own = Object.values(edits).flatMap((edited) => edited.own ?? []);
+  return [...plan.items, ...own].map((item) => {
     const edited = edits[item.key] ?? {};
     const date = edited.date ?? item.start.slice(0, 10);
     const time = edited.time ?? item.start.slice(11, 16);
@@ -29,6 +33,27 @@ export function planned(plan: Plan, edits: PlanEdits): readonly Planned[] {
     const note = edited.note ?? item.note;
     return { item: note === undefined ? item : { ...item, note }, date, time, on, fit: on && date !== "" && time !== "" };
   });
+}
+
+/** What the calendar has for one planned item, as far as is known: whatever was looked at last. */
+export function standingFor(key: string, results: readonly ReminderResult[], list: Asked<readonly Reminder[]> | undefined): { readonly reminder?: Reminder; readonly result?: ReminderResult } | null {
+  const reminder = list?.value?.find((each) => each.key === key);
+  const result = resultOf(results, key);
+  const stands = reminder !== undefined || (result !== undefined && result.status !== "failed" && list?.at !== "here");
+  return stands ? { ...(reminder ? { reminder } : {}), ...(result ? { result } : {}) } : null;
+}
+
+/** What stands for this company from another mail. */
+export function standingAlready(plan: Plan, reading: Reading, reminders: readonly Reminder[]): readonly Reminder[] {
+  const keys = plan.items.map(({ key }) => key);
+  const company = (reading.company?.value ?? "").toLowerCase();
+  return reminders.filter(({ key, state, about }) => state !== "done" && !keys.includes(key) && company !== "" && about.company?.toLowerCase() === company);
+}
+
+/** One that the person thought of. It is about the same company, and that is all the calendar's tag says of it. */
+export function ownItem({ items }: Plan, title: string, start: string, now: number): PlanItem {
+  const { company, contact } = items[0]?.about ?? {};
+  return { key: `own-${now.toString(36)}`, kind: "own", start, title, body: "", about: { ...(company ? { company } : {}), ...(contact ? { contact } : {}), unanswered: 0, done: false } };
 }
 
 /** What goes to the calendar: the ticked ones, as the person left them. */

@@ -1,7 +1,9 @@
 import type { PlanItem } from "../service/records.js";
+import { httpReminders, type Reminders as Service } from "../service/reminders.js";
 import type { CallOptions } from "../service/send.js";
 import { problemOf } from "./asking.js";
-import { chosen, merge, planned, standing, type PlanEdit } from "./planning.js";
+import { Keeping } from "./keeping.js";
+import { chosen, merge, ownItem, planned, standing, standingFor, type PlanEdit } from "./planning.js";
 import type { Remind, Reminders, Work } from "./state.js";
 import { onWork, workOf } from "./store.js";
 import type { Tools } from "./tools.js";
@@ -10,7 +12,11 @@ type Act = (work: Work, options: CallOptions) => Promise<(now: Reminders) => Par
 
 /** What the person changes about the plan; puts the chosen reminders into the calendar or into a file, and takes ours out again. Each may be pressed twice without harm. */
 export class Reminding {
-  constructor(private readonly tools: Tools) {}
+  private readonly service: Service;
+
+  constructor(private readonly tools: Tools) {
+    this.service = httpReminders(tools.send);
+  }
 
   edit(key: string, edited: PlanEdit): void {
     const { store } = this.tools;
@@ -18,36 +24,61 @@ export class Reminding {
     store.update(onWork(id, (work) => ({ ...work, planEdits: { ...work.planEdits, [key]: { ...work.planEdits[key], ...edited } } })));
   }
 
-  add(): Promise<void> {
-    return this.during("adding", async (work, options) => {
-      const { timeZone, items } = itemsOf(work);
-      const { results } = await this.tools.service.remind(idOf(work), timeZone, items, options);
+  /** One of their own; it is added with the others. Gives its key. */
+  addOwn(title: string, start: string): string {
+    const plan = workOf(this.tools.store.get())?.plan.value;
+    const own = plan && ownItem(plan, title, start, Date.now());
+    if (own) {
+      this.edit(own.key, { own });
+    }
+    return own?.key ?? "";
+  }
+
+  async add(): Promise<void> {
+    await this.during("adding", async (work, options) => {
+      const { timeZone, items } = this.itemsOf(work);
+      const { results } = await this.service.add(idOf(work), timeZone, items, options);
       return (now) => ({ results: merge(now.results, results) });
     });
+    await this.lookAgain();
   }
 
   /** For a calendar that we may not write to. */
   save(): Promise<void> {
     return this.during("saving", async (work, options) => {
-      const { timeZone, items } = itemsOf(work);
-      await this.tools.saveFile("keep-in-touch.ics", "text/calendar", await this.tools.service.save(idOf(work), timeZone, items, options));
+      const { timeZone, items } = this.itemsOf(work);
+      await this.tools.saveFile("keep-in-touch.ics", "text/calendar", await this.service.save(idOf(work), timeZone, items, options));
       return () => ({ saved: true });
     });
   }
 
-  takeBack(): Promise<void> {
-    return this.during("removing", async (work, options) => {
+  async takeBack(): Promise<void> {
+    await this.during("removing", async (work, options) => {
       const keys = standing(work.reminders.results);
-      const { removed } = await this.tools.service.takeBack(keys, options);
+      const { removed } = await this.service.takeBack(keys, options);
       const titles = removed.map((reminder) => reminder.title);
       return (now) => ({ results: now.results.filter((result) => !keys.includes(result.key)), removed: titles });
     });
+    await this.lookAgain();
   }
 
   /** Does again what ended in a problem, as the click that answers it. */
   again(): void {
     const what = workOf(this.tools.store.get())?.reminders.problem?.during;
     void (what === "removing" ? this.takeBack() : what === "saving" ? this.save() : this.add());
+  }
+
+  // The calendar is what counts; where it may not be looked at, what was answered stands.
+  private async lookAgain(): Promise<void> {
+    if (workOf(this.tools.store.get())?.reminders.problem === null) {
+      await new Keeping(this.tools).look();
+    }
+  }
+
+  private itemsOf({ plan, planEdits, reminders }: Work): { timeZone: string; items: readonly PlanItem[] } {
+    const list = this.tools.store.get().keeping?.list;
+    const items = plan.value ? chosen(planned(plan.value, planEdits)).filter(({ key }) => !standingFor(key, reminders.results, list)) : [];
+    return { timeZone: plan.value?.timeZone ?? "UTC", items };
   }
 
   private async during(what: Remind, act: Act): Promise<void> {
@@ -73,8 +104,4 @@ export class Reminding {
 
 function idOf({ mail, told }: Work): string | null {
   return told ? null : mail.id;
-}
-
-function itemsOf({ plan, planEdits }: Work): { timeZone: string; items: readonly PlanItem[] } {
-  return plan.value ? { timeZone: plan.value.timeZone, items: chosen(planned(plan.value, planEdits)) } : { timeZone: "UTC", items: [] };
 }

@@ -1,7 +1,7 @@
 import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
 import type { Problem } from "../service/problem.js";
 import type { Presence } from "../service/signIn.js";
-import type { Call, CareAnswer, Choices, Draft, NoteKind, Plan, Reading, Register, ReminderResult, Reply } from "../service/records.js";
+import type { Call, CareAnswer, Choices, Draft, Happened, Happening, NoteKind, Plan, Reading, Register, Reminder, ReminderResult, Reply, Undo } from "../service/records.js";
 import { noCorrections, type Corrections } from "./corrections.js";
 import type { PlanEdits } from "./planning.js";
 import { blankSheet, isEdited, type Sheet } from "./sheet.js";
@@ -34,6 +34,54 @@ export interface Reminders {
 
 /** What can be done with reminders. */
 export type Remind = "adding" | "removing" | "saving";
+
+/** What stands in the calendar because of us, across all companies. */
+export interface Keeping {
+  readonly list: Asked<readonly Reminder[]>;
+  /** The person asked for the list. */
+  readonly open: boolean;
+  /** On its way; one at a time. */
+  readonly doing: Deed | null;
+  readonly told: Told | null;
+  readonly problem: { readonly deed: Deed; readonly problem: Problem } | null;
+  /** What would go where they have a job now. */
+  readonly offer: Happened | null;
+  /** The id of the one whose note they come back from. */
+  readonly left: string | null;
+}
+
+/** What can be done with the reminders that stand. */
+export type Deed =
+  | { readonly did: Happening; readonly to: Reminder }
+  | { readonly did: "moved"; readonly to: Reminder; readonly start: string }
+  | { readonly did: "removed"; readonly to: Reminder }
+  | { readonly did: "job"; readonly remove: boolean }
+  | { readonly did: "undone"; readonly back: Back };
+
+/** What takes a deed back: the service's own answer, or the day it stood on. */
+export type Back = Undo | { readonly to: Reminder; readonly start: string };
+
+/** What came of a deed; the service says it, where it has words for it. */
+export interface Told {
+  readonly did: Deed["did"] | "gone";
+  readonly says: string;
+  readonly title: string;
+  /** As it stands now, where it moved. */
+  readonly start: string;
+  readonly back: Back | null;
+}
+
+/** A note that a reminder is about. */
+export interface Saying {
+  readonly is: "saying";
+  readonly to: Reminder;
+  /** What the person was at before, and comes back to. */
+  readonly from: Scene;
+  readonly wishes: { readonly news?: string; readonly newRole?: string; readonly wording: number };
+  readonly reply: Asked<Reply>;
+  readonly writing: Writing;
+  readonly out: "idle" | "opening" | "opened" | "copied" | "copiedInstead" | "byHand";
+}
 
 /** Each register of the reply and each other note has its own sheet. */
 export type DeskName = Register | Exclude<NoteKind, "reply">;
@@ -68,6 +116,7 @@ export interface Work {
 export type Scene =
   | { readonly is: "starting" | "nothing" | "outside" | "offline" }
   | Composed
+  | Saying
   | { readonly is: "mail"; readonly work: Work };
 
 /** A text of their own: the draft in Outlook while it is `live`, or words put into the pane. */
@@ -86,6 +135,8 @@ export interface State {
   readonly access: Access;
   /** Somebody to talk to, after words that call for it, until it is closed. */
   readonly care: CareAnswer | null;
+  /** Null until it was looked for. */
+  readonly keeping: Keeping | null;
 }
 
 /** Who is here, and what they have allowed. */
@@ -98,7 +149,7 @@ export interface Access extends Presence {
 
 export type Moved = Mail | { readonly mode: "compose" } | { readonly mode: "nothing" };
 
-export const firstState: State = { scene: { is: "starting" }, moved: null, access: { leaving: "stays", signedIn: false, without: false, hushed: false }, care: null };
+export const firstState: State = { scene: { is: "starting" }, moved: null, access: { leaving: "stays", signedIn: false, without: false, hushed: false }, care: null, keeping: null };
 export const idle = { at: "idle", value: null } as const;
 export const noReminders: Reminders = { at: "idle", results: [], removed: [], saved: false, problem: null };
 export const defaultChoices: Choices = { note: "reply", register: "warm", askForFeedback: false, wouldWorkWithThem: true, wording: 0, wishNewHireWell: false };
@@ -148,6 +199,11 @@ export function allSheets(work: Work): Sheets {
 /** The reading with the person's corrections, as the service last worded it. */
 export function currentReading(work: Work): Reading | null {
   return work.reply.value?.reading ?? work.reading.value;
+}
+
+/** Nothing that was asked for is on its way. */
+export function isStill({ reading, reply, plan, reminders }: Work): boolean {
+  return reading.at !== "idle" && [reading, reply, plan].every(({ at }) => at !== "asking" && at !== "slow") && reminders.at === "idle";
 }
 
 /** Words that exist nowhere but here. */

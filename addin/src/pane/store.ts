@@ -52,6 +52,7 @@ export function onWriting(change: (writing: Writing) => Writing): (state: State)
       case "mail":
         return { ...state, scene: { is: "mail", work: { ...scene.work, writing: change(scene.work.writing) } } };
       case "compose":
+      case "saying":
         return { ...state, scene: { ...scene, writing: change(scene.writing) } };
       default:
         return state;
@@ -61,7 +62,7 @@ export function onWriting(change: (writing: Writing) => Writing): (state: State)
 
 export function writingOf(state: State): Writing | null {
   const { scene } = state;
-  return scene.is === "mail" ? scene.work.writing : scene.is === "compose" ? scene.writing : null;
+  return scene.is === "mail" ? scene.work.writing : scene.is === "compose" || scene.is === "saying" ? scene.writing : null;
 }
 
 export function workOf(state: State): Work | null {

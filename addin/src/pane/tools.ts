@@ -1,4 +1,5 @@
 import type { Outlook } from "../outlook/outlook.js";
+import type { Send } from "../service/send.js";
 import type { Service } from "../service/service.js";
 import type { Drawer } from "./drawer.js";
 import type { Store } from "./store.js";
@@ -7,6 +8,8 @@ import type { Store } from "./store.js";
 export interface Tools {
   readonly outlook: Outlook;
   readonly service: Service;
+  /** For what is fetched later and asks the service for more. */
+  readonly send: Send;
   readonly store: Store;
   readonly drawer: Drawer;
   /** Signs the suggestions; empty when the host does not say. */

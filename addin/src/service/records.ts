@@ -31,6 +31,15 @@ export type Plan = Told<Schemas["Plan"]>;
 export type ReminderResult = Told<Schemas["AddResult"]>;
 export type ReminderResults = Told<Schemas["AddResults"]>;
 export type Removed = Told<Schemas["Removed"]>;
+export type Reminder = Told<Schemas["Reminder"]>;
+export type ReminderList = Told<Schemas["ReminderList"]>;
+/** What the person tells of a reminder; a new job has a call of its own. */
+export type Happening = Exclude<Schemas["Happening"], "job">;
+export type Happened = Told<Schemas["Happened"]>;
+/** Sent back as it came. */
+export type Undo = Told<Schemas["Undo"]>;
+export type SleepPlan = Told<Schemas["SleepPlan"]>;
+export type NoteWishes = Partial<Told<Schemas["NoteRequest"]>>;
 /** News that came in a call, as the person tells it; the day as "2026-06-01". */
 export type Call = Partial<Told<Schemas["ToldByPhone"]>>;
 export type NoteKind = Schemas["NoteKind"];

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import type { Reminder } from "../../../addin/src/service/records.js";
 import { launch } from "../support/chromium.js";
 import { becomes, seen } from "../support/expecting.js";
+import { aReminder } from "../support/fakeCalendar.js";
 import { FakeService } from "../support/fakeService.js";
 import { pleading, suggestion } from "../support/letters.js";
 import { origin, serveOffice, type OfficeItem } from "../support/officeHost.js";
@@ -17,7 +19,7 @@ beforeAll(async () => {
 afterEach(() => context?.close());
 afterAll(() => browser?.close());
 
-async function open(item: OfficeItem, { mailbox = "1.15", clock = false } = {}): Promise<{ page: Page; service: FakeService; pane: ReturnType<Page["frameLocator"]> }> {
+async function open(item: OfficeItem, { mailbox = "1.15", clock = false, reminders = [] as readonly Reminder[] } = {}): Promise<{ page: Page; service: FakeService; pane: ReturnType<Page["frameLocator"]> }> {
   context = await browser.newContext({ viewport: { width: 320, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
   await serveOffice(context, mailbox, item);
   const page = await context.newPage();
@@ -25,6 +27,7 @@ async function open(item: OfficeItem, { mailbox = "1.15", clock = false } = {}):
     await page.clock.install();
   }
   const service = new FakeService();
+  service.calendar.reminders = reminders;
   await service.attach(page);
   await page.goto(`${origin}/host`);
   return { page, service, pane: page.frameLocator("iframe") };
@@ -146,4 +149,37 @@ it("checks_pasted_words_in_the_compose_window", async () => {
 
   await seen(pane.getByText("This asks them to undo a decision."));
   expect(service.called("POST /api/readings")).toBe(0);
+});
+
+const reminders = [aReminder("soon", { title: "Check in: Priya (Northwind)" })];
+
+async function turnToNote(pane: ReturnType<Page["frameLocator"]>): Promise<void> {
+  await pane.getByText("Your reminders", { exact: true }).click();
+  await pane.locator(".kept summary").click();
+  await pane.getByRole("button", { name: /^What shall I say/ }).click();
+  await seen(pane.getByRole("textbox", { name: "The note" }));
+  await pane.getByRole("textbox", { name: "The note" }).fill("Dear Priya,\n\n5 > 3 & hello");
+}
+
+it("opens_outlooks_window_for_a_new_message_to_who_wrote_with_exactly_the_shown_words_as_html", async () => {
+  const { page, pane } = await open(first, { reminders });
+  await turnToNote(pane);
+
+  await pane.getByRole("button", { name: "Put in a new message" }).click();
+
+  await seen(pane.getByText("A new message is open in Outlook with your words."));
+  const [message = ""] = await page.evaluate(() => window.officeHost.started);
+  expect(message).toContain("priya.shah@northwind.example");
+  expect(message).toContain("A short hello");
+  expect(message).toContain(JSON.stringify("<div>Dear Priya,</div><div><br></div><div>5 &gt; 3 &amp; hello</div>").slice(1, -1));
+});
+
+it("opens_it_without_a_callback_where_the_mailbox_is_1_5_too", async () => {
+  const { page, pane } = await open(first, { mailbox: "1.5", reminders });
+  await turnToNote(pane);
+
+  await pane.getByRole("button", { name: "Put in a new message" }).click();
+
+  await seen(pane.getByText("A new message is open in Outlook with your words."));
+  expect(await page.evaluate(() => window.officeHost.started)).toEqual([expect.stringContaining("5 &gt; 3 &amp; hello")]);
 });

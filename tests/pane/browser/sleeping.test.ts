@@ -29,6 +29,22 @@ it("keeps_their_words_beyond_the_window_and_says_where", async () => {
   expect(await desk.host((host) => host.opened.length)).toBe(0);
 });
 
+it("adds_one_reminder_for_the_next_working_morning_only_when_asked", async () => {
+  const desk = await open();
+  await seen(desk.text);
+  await desk.button("Sleep on it").click();
+  await seen(desk.pane.getByText("Nothing is in your calendar for it."));
+  expect(desk.service.called("POST /api/reminders")).toBe(0);
+
+  await desk.button("Remind me on the next working morning").click();
+
+  await seen(desk.pane.getByText("A reminder is in your calendar."));
+  const added = desk.service.calls.find(({ path, method }) => method === "POST" && path === "/api/reminders");
+  expect(added?.body).toMatchObject({ messageId: "m1", items: [{ key: "m1-send" }] });
+  expect(JSON.stringify(added?.body)).not.toContain("Thank you for letting me know");
+  await seen(desk.button("Undo: take these reminders out"));
+});
+
 it("forgets_them_on_this_computer_once_they_are_in_a_reply_or_when_asked_to", async () => {
   const desk = await open();
   const lasting = () => desk.pane.locator("html").evaluate(() => JSON.stringify(localStorage));

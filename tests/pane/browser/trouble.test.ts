@@ -27,6 +27,7 @@ it("keeps_the_text_when_the_service_stops_and_goes_on_when_it_is_back", async ()
 it("says_that_words_cannot_be_checked_and_checks_them_when_asked_again", async () => {
   const desk = await open();
   await seen(desk.text);
+  await seen(desk.button("Add 3 reminders"));
   desk.service.stopped = true;
   await desk.write(" Please reconsider your decision.");
   await seen(desk.pane.getByText("I can't check the words right now. They are all kept."));

@@ -1,9 +1,10 @@
 import type { Page, Route } from "playwright-core";
-import type { Call, Choices, OpenMessage, PlanItem, Reading } from "../../../addin/src/service/records.js";
-import { aFile, aPlan, aReply, careHelp, checkFor, readingOf } from "./letters.js";
+import type { Call, Choices, OpenMessage, PlanItem, Reading, Reply, Undo } from "../../../addin/src/service/records.js";
+import { FakeCalendar } from "./fakeCalendar.js";
+import { aFile, aPlan, aReading, aReply, aTone, careHelp, checkFor, readingOf } from "./letters.js";
 
 /** What the pane sends is checked where a test looks at it. */
-type Body = Readonly<Record<string, unknown>> & { readonly reading: Reading; readonly choices: Choices; readonly messageId?: string; readonly message?: OpenMessage; readonly told?: Call; readonly timeZone: string; readonly text: string; readonly items: readonly PlanItem[] };
+type Body = Readonly<Record<string, unknown>> & { readonly reading: Reading; readonly choices: Choices; readonly messageId?: string; readonly message?: OpenMessage; readonly told?: Call; readonly timeZone: string; readonly text: string; readonly items: readonly PlanItem[]; readonly what: string; readonly start: string; readonly remove: boolean } & Undo;
 type Answer = (body: Body, url: URL, token: string) => unknown;
 
 /** The service as the pane sees it, answered by the test. */
@@ -17,7 +18,7 @@ export class FakeService {
   stopped = false;
   /** The call at which the connection goes; it stays away until the test lets it back. */
   cutAt: string | null = null;
-  private readonly calendar = new Set<string>();
+  readonly calendar = new FakeCalendar();
   private readonly answers = new Map<string, Answer>();
 
   constructor() {
@@ -25,9 +26,17 @@ export class FakeService {
     this.on("POST /api/replies", ({ reading, choices }) => aReply(reading, choices));
     this.on("POST /api/tone", ({ text }) => checkFor(text));
     this.on("POST /api/plans", () => aPlan);
-    this.on("POST /api/reminders", ({ items }) => ({ results: items.map(({ key }) => this.add(key)) }));
+    this.on("POST /api/plans/sleep", () => ({ timeZone: "Europe/Berlin", item: { key: "m1-send", kind: "sendReply", start: "2026-06-02T09:00:00", title: "Send your reply: Priya (Northwind)", body: "Your words wait in the pane." } }));
+    this.on("POST /api/reminders", ({ items, timeZone }) => ({ results: this.calendar.add(items, timeZone) }));
+    this.on("GET /api/reminders", () => ({ reminders: this.calendar.reminders }));
     this.on("POST /api/reminders/file", () => new Response(aFile, { headers: { "Content-Type": "text/calendar; charset=utf-8" } }));
-    this.on("DELETE /api/reminders", (_, url) => ({ removed: url.searchParams.getAll("key").flatMap((key) => this.remove(key)) }));
+    this.on("DELETE /api/reminders", (_, url) => this.calendar.takeOut(({ key }) => url.searchParams.getAll("key").includes(key)));
+    this.on("POST /api/reminders/undo", (undo) => this.calendar.putBack(undo));
+    this.on("POST /api/reminders/job", ({ remove }) => this.calendar.job(remove));
+    this.on("POST /happened", ({ what }, url) => this.calendar.tell(idIn(url), what) ?? gone());
+    this.on("POST /note", (wishes) => aWordedNote(wishes));
+    this.on("PATCH /reminder", ({ start }, url) => this.calendar.move(idIn(url), start) ?? gone());
+    this.on("DELETE /reminder", (_, url) => this.calendar.takeOut(({ id }) => id === idIn(url)));
     this.on("POST /draft", () => ({ id: "d1", version: "v1", webLink: "http://localhost/drafts/d1" }));
     this.on("DELETE /api/drafts/d1", () => ({ id: "d1" }));
     this.on("GET /answered", () => ({}));
@@ -66,7 +75,7 @@ export class FakeService {
   private async respond(route: Route): Promise<void> {
     const request = route.request();
     const url = new URL(request.url());
-    const path = /\/(draft|answered)$/.exec(url.pathname)?.[0] ?? url.pathname;
+    const path = shortOf(url.pathname);
     this.calls.push({ method: request.method(), path, body: request.postDataJSON() });
     if (this.cutAt === `${request.method()} ${path}`) {
       this.stopped = true;
@@ -86,15 +95,24 @@ export class FakeService {
     }
     this.answered.push(`${request.method()} ${path}`);
   }
+}
 
-  private add(key: string): object {
-    const status = this.calendar.has(key) ? "alreadyThere" : "created";
-    this.calendar.add(key);
-    return { key, status, id: `e-${key}` };
-  }
+/** A path without the id in it. */
+function shortOf(path: string): string {
+  const [, last = ""] = /\/(draft|answered|happened|note)$/.exec(path) ?? [];
+  return last ? `/${last}` : /^\/api\/reminders\/(?!undo|job|file)/.test(path) ? "/reminder" : path;
+}
 
-  private remove(key: string): object[] {
-    const title = aPlan.items.find((item) => item.key === key)?.title ?? key;
-    return this.calendar.delete(key) ? [{ id: `e-${key}`, key, title }] : [];
-  }
+function idIn(url: URL): string {
+  return decodeURIComponent(url.pathname.split("/")[3] ?? "");
+}
+
+function gone(): Response {
+  return new Response(JSON.stringify({ status: 404, code: "reminder_gone", title: "This reminder is no longer in your calendar.", next: "Add it again." }), { status: 404 });
+}
+
+/** A note worded after what the person typed for it. */
+function aWordedNote({ news, wording = 0 }: Readonly<Record<string, unknown>>): Reply {
+  const text = ["Dear Priya,", `It has been a while since we spoke.${wording ? " (otherwise)" : ""}`, news ? `My news: ${String(news)}.` : "", "Sam Rivera"].filter(Boolean).join("\n\n");
+  return { text, html: "", characters: text.length, facts: [], tone: aTone(), reading: aReading(), subject: "A short hello" };
 }

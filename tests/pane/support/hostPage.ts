@@ -6,6 +6,8 @@ export interface HostOfPage {
   /** How the page answers "openReply". */
   reply: "opens" | "silent" | "itemChanged" | "refuses";
   theme: "light" | "dark";
+  /** New messages that were opened. */
+  readonly started: { readonly to: string; readonly subject: string; readonly text: string }[];
   readonly opened: { readonly itemId: string; readonly text: string; readonly html: string }[];
   readonly notes: string[];
   show(item: PageItem | null): void;
@@ -39,7 +41,7 @@ const frame = document.querySelector("iframe");
 const send = (message) => frame.contentWindow.postMessage({ channel: "outlookcoach", ...message }, ${JSON.stringify(paneOrigin)});
 const stored = JSON.parse(sessionStorage.getItem("host") ?? "null");
 const host = window.host = {
-  item: stored ?? ${JSON.stringify(firstItem)}, reply: "opens", theme: "light", opened: [], notes: [],
+  item: stored ?? ${JSON.stringify(firstItem)}, reply: "opens", theme: "light", opened: [], started: [], notes: [],
   body: "Dear Sam,\\n\\nThank you for talking with us. We have chosen somebody else.\\n\\nPriya",
   swap(item) { host.item = item; sessionStorage.setItem("host", JSON.stringify(item)); },
   show(item) { host.swap(item); send({ event: "itemChanged", item }); },
@@ -52,6 +54,11 @@ const answers = {
     if (host.item?.id !== itemId) throw "itemChanged";
     if (host.body === null) throw "refused";
     return { ...host.item, receivedAt: "2026-06-01T09:00:00Z", text: host.body };
+  },
+  openNew(args) {
+    if (host.reply !== "opens") throw host.reply;
+    host.started.push(args);
+    return {};
   },
   openReply(args) {
     if (host.reply !== "opens") throw host.reply;

@@ -17,6 +17,8 @@ export interface OfficeHost {
   readonly draft: OfficeDraft;
   /** The numbers of what was asked about it. */
   readonly draftCalls: number[];
+  /** New messages that were opened. */
+  readonly started: string[];
   show(item: OfficeItem | null): void;
 }
 
@@ -76,8 +78,9 @@ const conversation = "conversation", app = "app";
 const listeners = new Map();
 let shown = ${JSON.stringify(first)};
 const replyForms = [181, 183, 10];
+const newForms = [178, 44];
 const host = window.officeHost = {
-  answersReply: true, replies: [], saves: "kept", settings: JSON.parse(sessionStorage.getItem("settings") ?? "{}"),
+  answersReply: true, replies: [], started: [], saves: "kept", settings: JSON.parse(sessionStorage.getItem("settings") ?? "{}"),
   draftCalls: [],
   get draft() { return shown.draft; },
   show(item) {
@@ -117,6 +120,7 @@ const calls = {
       host.settings = ApiParams[0];
       sessionStorage.setItem("settings", JSON.stringify(host.settings));
     }
+    if (newForms.includes(MethodData.DispatchId)) host.started.push(JSON.stringify(ApiParams));
     if (replyForms.includes(MethodData.DispatchId)) {
       host.replies.push(JSON.stringify(ApiParams));
       if (!host.answersReply) return undefined;

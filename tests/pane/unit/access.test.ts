@@ -11,6 +11,7 @@ import type { Tools } from "../../../addin/src/pane/tools.js";
 import { words } from "../../../addin/src/pane/words.en.js";
 import { signInProblem } from "../../../addin/src/service/microsoftProblems.js";
 import { ownProblem, problemFrom, ServiceProblem } from "../../../addin/src/service/problem.js";
+import type { CallOptions } from "../../../addin/src/service/send.js";
 import type { Service } from "../../../addin/src/service/service.js";
 import { aPlan, readingOf } from "../support/letters.js";
 
@@ -24,11 +25,12 @@ function setUp() {
   const store = createStore({ ...firstState, scene: { is: "mail", work: { ...newWork(mail, "", null), plan: { at: "here", value: aPlan } } } });
   const readOpen = vi.fn<Outlook["readOpen"]>(async () => ({ subject: "Your application", from: mail.from, text: "We have chosen somebody else." }));
   const read = vi.fn<Service["read"]>(async (what) => readingOf(what));
-  const remind = vi.fn<Service["remind"]>(async () => ({ results: [] }));
-  const save = vi.fn<Service["save"]>(async () => "BEGIN:VCALENDAR");
+  const remind = vi.fn(async (_body: unknown, _options?: CallOptions): Promise<unknown> => ({ results: [] }));
+  const save = vi.fn(async (_body: unknown, _options?: CallOptions): Promise<unknown> => "BEGIN:VCALENDAR");
+  const send = (method: string, path: string, body: unknown, options?: CallOptions) => (path.endsWith("/file") ? save(body, options) : method === "GET" ? Promise.resolve({ reminders: [] }) : remind(body, options));
   const saveFile = vi.fn();
   const drawer = createDrawer(storage, null);
-  const tools = { store, drawer, saveFile, outlook: { readOpen, calendarChanged: vi.fn() }, service: { read, remind, save } } as unknown as Tools;
+  const tools = { store, drawer, saveFile, outlook: { readOpen, calendarChanged: vi.fn() }, service: { read }, send } as unknown as Tools;
   const work = () => workOf(store.get());
   return { store, drawer, readOpen, read, remind, save, saveFile, work, reading: new ReadingMail(tools), reminding: new Reminding(tools) };
 }
@@ -105,7 +107,7 @@ describe("reminders", () => {
 
     await reminding.save();
 
-    expect(save).toHaveBeenCalledWith("m1", aPlan.timeZone, aPlan.items, {});
+    expect(save).toHaveBeenCalledWith({ messageId: "m1", timeZone: aPlan.timeZone, items: aPlan.items }, {});
     expect(saveFile).toHaveBeenCalledWith("keep-in-touch.ics", "text/calendar", "BEGIN:VCALENDAR");
     expect(work()?.reminders).toMatchObject({ at: "idle", saved: true, problem: null });
   });
@@ -121,8 +123,8 @@ describe("reminders", () => {
     reminding.again();
     await vi.waitFor(() => expect(remind).toHaveBeenCalledTimes(3));
 
-    expect(save.mock.calls[0]?.[3]).toEqual({});
-    expect(remind.mock.calls.map((call) => call[3]?.click?.on.code)).toEqual([undefined, undefined, "consent_required"]);
+    expect(save.mock.calls[0]?.[1]).toEqual({});
+    expect(remind.mock.calls.map((call) => call[1]?.click?.on.code)).toEqual([undefined, undefined, "consent_required"]);
   });
 });
 

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OutlookProblem, type Outlook, type Shown } from "../../../addin/src/outlook/outlook.js";
 import { createCoach } from "../../../addin/src/pane/coach.js";
 import { createDrawer } from "../../../addin/src/pane/drawer.js";
-import { Reminding } from "../../../addin/src/pane/reminding.js";
 import { firstState } from "../../../addin/src/pane/state.js";
 import { createStore, workOf } from "../../../addin/src/pane/store.js";
 import { ownProblem } from "../../../addin/src/service/problem.js";
@@ -16,21 +15,20 @@ function setUp() {
   const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) };
   const screen = { shown: mail("m1") };
   const outlook = {
-    shown: vi.fn(async () => screen.shown), onShown: vi.fn(), readOpen: vi.fn<Outlook["readOpen"]>(async () => ({ subject: "", from: { name: "Priya", address: "" }, text: "We have chosen somebody else." })), openReply: vi.fn<Outlook["openReply"]>(async () => undefined),
+    shown: vi.fn(async () => screen.shown), onShown: vi.fn(), readOpen: vi.fn<Outlook["readOpen"]>(async () => ({ subject: "", from: { name: "Priya", address: "" }, text: "We have chosen somebody else." })), openReply: vi.fn<Outlook["openReply"]>(async () => undefined), openNew: vi.fn<Outlook["openNew"]>(async () => undefined),
     settings: vi.fn(), onTheme: vi.fn(), ready: vi.fn(), calendarChanged: vi.fn(),
   };
   const service = {
     read: vi.fn<Service["read"]>(async (what) => readingOf(what)), suggest: vi.fn<Service["suggest"]>(async (reading, choices) => aReply(reading, choices)),
     check: vi.fn<Service["check"]>(async (text) => checkFor(text)), plan: vi.fn<Service["plan"]>(async () => aPlan),
-    remind: vi.fn<Service["remind"]>(async (_, __, items) => ({ results: items.map(({ key }) => ({ key, status: "created" as const })) })),
-    takeBack: vi.fn<Service["takeBack"]>(async (keys) => ({ removed: keys.map((key) => ({ id: key, key, title: key })) })), save: vi.fn<Service["save"]>(async () => "BEGIN:VCALENDAR"), draft: vi.fn<Service["draft"]>(async () => ({ id: "d" })),
+    draft: vi.fn<Service["draft"]>(async () => ({ id: "d" })),
     takeBackDraft: vi.fn<Service["takeBackDraft"]>(async () => undefined), answered: vi.fn<Service["answered"]>(async () => ({})),
   };
   const store = createStore(firstState);
   const copy = vi.fn(async () => true);
   const saveFile = vi.fn();
   const signOut = vi.fn(async () => undefined);
-  const coach = createCoach({ outlook, service, store, drawer: createDrawer(storage, null), yourName: "Sam", copy, saveFile, signOut });
+  const coach = createCoach({ outlook, service, send: vi.fn(), store, drawer: createDrawer(storage, null), yourName: "Sam", copy, saveFile, signOut });
   store.subscribe(coach.keepSafe);
   const work = () => {
     const current = workOf(store.get());
@@ -223,41 +221,5 @@ describe("putting the words in a reply", () => {
 
     expect(copy).toHaveBeenCalledWith(suggestion);
     expect(work().putting).toMatchObject({ is: "draftProblem", copied: true });
-  });
-});
-
-describe("reminders", () => {
-  it("are_added_taken_back_and_told_to_the_host", async () => {
-    const { coach, service, work, outlook } = setUp();
-    coach.open(mail("m1"));
-    await settle();
-    new Reminding(coach.tools).edit("m1-careers", { off: true });
-
-    void new Reminding(coach.tools).add();
-    await settle();
-    const added = work().reminders.results.map((result) => result.key);
-    void new Reminding(coach.tools).takeBack();
-    await settle();
-
-    expect(added).toEqual(["m1-linkedin", "m1-checkin"]);
-    expect(service.takeBack).toHaveBeenCalledWith(added, {});
-    expect(work().reminders.removed).toEqual(added);
-    expect(outlook.calendarChanged).toHaveBeenCalledTimes(2);
-  });
-
-  it("may_be_asked_for_again_after_a_lost_answer", async () => {
-    const { coach, service, work } = setUp();
-    coach.open(mail("m1"));
-    await settle();
-    service.remind.mockRejectedValueOnce(ownProblem("too_slow"));
-
-    void new Reminding(coach.tools).add();
-    await settle();
-    const lost = work().reminders.problem;
-    new Reminding(coach.tools).again();
-    await settle();
-
-    expect(lost).toMatchObject({ during: "adding" });
-    expect(work().reminders).toMatchObject({ at: "idle", problem: null });
   });
 });

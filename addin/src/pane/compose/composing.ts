@@ -196,7 +196,7 @@ class Draft {
     const { store, drawer } = this.tools;
     this.watching.stop();
     this.set({ at: "paste" });
-    store.update(onComposed((scene) => ({ ...scene, live: false, writing: edit(scene.writing, drawer.takeText()) })));
+    store.update(onComposed((scene) => ({ ...scene, live: false, writing: edit(scene.writing, drawer.takeText("compose")) })));
     void this.check();
   }
 

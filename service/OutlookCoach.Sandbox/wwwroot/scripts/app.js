@@ -24,6 +24,7 @@ const pane = new Pane(
   {
     item: () => asItem(inbox.current),
     openReply,
+    openNew,
     body: readBody,
     settings: () => ({ theme: theme.current, displayName: "Sam Rivera", emailAddress: "sam@sandbox.example", language: LANGUAGE }),
   },
@@ -63,6 +64,13 @@ async function openReply({ itemId, text }) {
   if (!isOpen()) throw new Error("itemChanged");
   show("inbox");
   replies.open(message, String(text ?? ""));
+  return {};
+}
+
+function openNew({ to, subject, text }) {
+  if (!inbox.current) throw new Error("unsupported");
+  show("inbox");
+  replies.start(inbox.current.id, { to: String(to ?? ""), subject: String(subject ?? ""), text: String(text ?? "") });
   return {};
 }
 

@@ -10,25 +10,35 @@ export class Replies {
   /** Opens a reply to a message with a text in it; the addressee comes from the headers alone. */
   open(message, text) {
     const to = message.replyTo?.length ? message.replyTo : [message.from];
+    const quote = element("details", { open: true }, element("summary", {}, "The letter you answer"), element("pre", { class: "quoted" }, quoted(message)));
+    this.#dock(message.id, { label: `Reply to ${person(to[0])}`, to: to.map(person).join("; "), subject: replySubject(message.subject), text }, quote);
+  }
+
+  /** Opens a new message over the letter that is open. */
+  start(id, { to, subject, text }) {
+    this.#dock(id, { label: "New message", to, subject, text });
+  }
+
+  #dock(id, { label, to, subject, text }, ...below) {
     const body = element("textarea", { "aria-label": "Message body", rows: "12" });
     body.value = text;
     const close = (words) => this.#close(form, words);
     const form = element(
       "form",
-      { class: "compose", role: "dialog", "aria-label": `Reply to ${person(to[0])}`, submit: (event) => event.preventDefault() },
+      { class: "compose", role: "dialog", "aria-label": label, submit: (event) => event.preventDefault() },
       element("dl", {},
-        element("dt", {}, "To"), element("dd", { class: "to" }, to.map(person).join("; ")),
-        element("dt", {}, "Subject"), element("dd", { class: "subject" }, replySubject(message.subject))),
+        element("dt", {}, "To"), element("dd", { class: "to" }, to),
+        element("dt", {}, "Subject"), element("dd", { class: "subject" }, subject)),
       body,
-      element("details", { open: true }, element("summary", {}, "The letter you answer"), element("pre", { class: "quoted" }, quoted(message))),
+      ...below,
       element("div", { class: "buttons" },
-        element("button", { type: "button", class: "primary", click: () => close("Nothing was sent: this is a sandbox. In Outlook, your reply would now be on its way.") },
+        element("button", { type: "button", class: "primary", click: () => close("Nothing was sent: this is a sandbox. In Outlook, your message would now be on its way.") },
           "Send (sandbox: nothing leaves this machine)"),
-        element("button", { type: "button", click: () => close("The reply was discarded.") }, "Discard")),
+        element("button", { type: "button", click: () => close("The message was discarded.") }, "Discard")),
     );
-    this.#windows.unshift({ id: message.id, form });
+    this.#windows.unshift({ id, form });
     this.#place.prepend(form);
-    this.showFor(message.id);
+    this.showFor(id);
     body.focus();
     body.setSelectionRange(0, 0);
     byId("message").scrollTop = 0;

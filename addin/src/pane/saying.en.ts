@@ -1,0 +1,22 @@
+/** The words of "What shall I say?", in English. */
+export const saying = {
+  title: "What shall I say?",
+  back: "Back",
+  news: "One new thing to tell",
+  newsExample: "a course, a project, a link they would like",
+  newRole: "Which role?",
+  newRoleExample: "as they call it",
+  text: "The note",
+  mine: "Suggested wording. It's yours to change.",
+  other: "Other wording",
+  loading: "Wording a note",
+  open: "Put in a new message",
+  copy: "Copy text",
+  subject: (subject: string) => `Subject: ${subject}`,
+  count: (n: number, most: number) => `${n} of ${most} characters`,
+  gone: "This reminder is no longer in your calendar. Your words are still here; Back shows how things stand.",
+  opened: "A new message is open in Outlook with your words. Nothing is sent until you send it.",
+  opening: "Opening a new message.",
+  copied: "Copied. Paste it where you write to them.",
+  copiedInstead: "This Outlook opens no new message from here. Your words are copied: start one and paste.",
+} as const;
