@@ -21,7 +21,7 @@ internal sealed class LanguageGuess
     private readonly WordTable words = new();
 
     // By number of the word.
-    private readonly List<int[]> languagesOf = [];
+    private readonly List<(int[] Languages, double Share)> votesOf = [];
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>Reads <c>languages.yaml</c>: code, name and common words of every language that can be told apart.</summary>
@@ -98,10 +98,10 @@ internal sealed class LanguageGuess
     {
         if (words.Find(word) is >= 0 and var number)
         {
-            var languages = languagesOf[number];
+            var (languages, share) = votesOf[number];
             foreach (var language in languages)
             {
-                votes[language] += 1.0 / languages.Length;
+                votes[language] += share;
             }
         }
     }
@@ -120,12 +120,13 @@ internal sealed class LanguageGuess
         foreach (var word in parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var number = words.Add(word);
-            if (number == languagesOf.Count)
+            if (number == votesOf.Count)
             {
-                languagesOf.Add([]);
+                votesOf.Add(([], 0));
             }
 
-            languagesOf[number] = [.. languagesOf[number], language];
+            int[] languages = [.. votesOf[number].Languages, language];
+            votesOf[number] = (languages, 1.0 / languages.Length);
         }
     }
 }

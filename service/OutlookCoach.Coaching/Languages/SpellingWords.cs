@@ -15,8 +15,8 @@ internal sealed class SpellingWords
     private readonly IReadOnlyList<SpellingPair> telling;
     private readonly IReadOnlyList<SpellingPair> all;
 
-    // The telling pairs by the first letter of either word: most words of a text have none.
-    private readonly Dictionary<char, SpellingPair[]> byLetter;
+    // The telling pairs by the first two letters of either word: most words of a text have none.
+    private readonly Dictionary<int, SpellingPair[]> byStart;
     private readonly HashSet<string> months;
     private readonly string[] britishAddresses;
     private readonly string[] americanAddresses;
@@ -24,8 +24,8 @@ internal sealed class SpellingWords
     private SpellingWords(PlaybookPage page, IEnumerable<string> months)
     {
         telling = Pairs(page, "telling");
-        byLetter = telling.SelectMany(pair => new[] { pair.British[0], pair.American[0] }.Distinct().Select(letter => (letter, pair)))
-            .GroupBy(entry => char.ToLowerInvariant(entry.letter), entry => entry.pair)
+        byStart = telling.SelectMany(pair => new[] { StartOf(pair.British), StartOf(pair.American) }.Distinct().Select(start => (start, pair)))
+            .GroupBy(entry => entry.start, entry => entry.pair)
             .ToDictionary(group => group.Key, group => group.ToArray());
         all = [.. telling, .. Pairs(page, "also")];
         britishAddresses = Texts(page, "british-addresses");
@@ -95,7 +95,7 @@ internal sealed class SpellingWords
     // A word that is British is not looked at as an American one.
     private void AddPairs(ReadOnlySpan<char> word, HashSet<SpellingPair> british, HashSet<SpellingPair> american)
     {
-        var pairs = byLetter.GetValueOrDefault(char.ToLowerInvariant(word[0]), []);
+        var pairs = byStart.GetValueOrDefault(StartOf(word), []);
         var isBritish = false;
         foreach (var pair in pairs)
         {
@@ -114,6 +114,8 @@ internal sealed class SpellingWords
             }
         }
     }
+
+    private static int StartOf(ReadOnlySpan<char> word) => (char.ToLowerInvariant(word[0]) << 16) | (word.Length > 1 ? char.ToLowerInvariant(word[1]) : 0);
 
     private static int Score(HashSet<SpellingPair> pairs, string[] addresses, string address) =>
         (pairs.Count * Word) + (addresses.Any(end => address.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? Hint : 0);

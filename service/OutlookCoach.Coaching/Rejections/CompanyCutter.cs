@@ -42,7 +42,8 @@ internal sealed class CompanyCutter(NameWords words)
     // "Bank of Kells", "Museum of the Moor", but not "Northwind on Thursday" and not "Northwind and the Analyst role".
     private bool IsInside(TokenizedText text, int i, int last)
     {
-        var (word, next) = (NameRun.Word(text, i), NameRun.Word(text, i + 1));
+        var word = NameRun.Word(text, i);
+        var next = NameRun.Word(text, i + 1);
         var joins = words.InsideCompanies.Contains(word) || (words.InsideAfterForms.Contains(word) && words.IsForm(NameRun.Word(text, i - 1)));
         if (!joins || (text.Tokens[i].Marks & TokenMarks.ClauseStart) != 0)
         {

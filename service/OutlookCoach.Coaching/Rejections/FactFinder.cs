@@ -42,7 +42,7 @@ internal sealed class FactFinder(NameWords words)
 
     /// <summary>It holds a word that roles are called: engineer, nurse.</summary>
     public bool IsPlainlyRole(Fact? role) =>
-        role is not null && role.Value.Split([' ', '/', '-', ','], StringSplitOptions.RemoveEmptyEntries).Any(words.EndsRole);
+        role is not null && role.Value.Split([' ', '/', '-', ','], StringSplitOptions.RemoveEmptyEntries).Any(word => words.EndsRole(word));
 
     /// <summary>The clause that gives the reason.</summary>
     public static Fact? Reason(MailText mail)
@@ -68,9 +68,9 @@ internal sealed class FactFinder(NameWords words)
 
     private static IEnumerable<(Fact Fact, Weight Weight)> Candidates(MailText mail, string kind, Func<TokenizedText, int, int, Place?> cut)
     {
-        foreach (var (hits, text, inBody) in new[] { (mail.BodyHits, mail.Body, true), (mail.SubjectHits, mail.Subject, false) })
+        foreach (var (hits, text, inBody) in new[] { (mail.Hits(ReadingSections.Facts), mail.Body, true), (mail.SubjectHitsIn(ReadingSections.Facts), mail.Subject, false) })
         {
-            foreach (var hit in hits.Where(hit => hit.Rule.Section == ReadingSections.Facts))
+            foreach (var hit in hits)
             {
                 if (hit.Kept(kind) is { } kept && cut(text, kept.First, kept.Last) is { Length: > 1 } place && (hit.Last == kept.Last || Fills(text, place, kept)))
                 {

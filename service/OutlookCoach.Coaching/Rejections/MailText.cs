@@ -9,6 +9,10 @@ internal sealed class MailText
     private const int MostLastLines = 3;
     private const int LongestLastLine = 70;
 
+    // Each is asked for many times, by section.
+    private readonly List<RuleHit>[] bodyHits;
+    private readonly List<RuleHit>[] subjectHits;
+
     public MailText(Message message, MailParts parts, (TokenizedText Body, TokenizedText Subject) texts, Func<TokenizedText, List<RuleHit>> find)
     {
         Message = message;
@@ -17,6 +21,8 @@ internal sealed class MailText
         ClosingLines = [.. parts.HasSignOff ? BehindSignOff().Concat(parts.SignatureLines()) : LastLines()];
         BodyHits = Unquoted(Body, message.Text, find);
         SubjectHits = Unquoted(Subject, message.Subject, find);
+        bodyHits = BySection(BodyHits);
+        subjectHits = BySection(SubjectHits);
     }
 
     public Message Message { get; }
@@ -44,9 +50,11 @@ internal sealed class MailText
     public bool Greets(string name) =>
         Greeted.Length > 0 && (Greeted.Contains(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith($"{Greeted} ", StringComparison.OrdinalIgnoreCase));
 
-    public IEnumerable<RuleHit> Hits(string section) => BodyHits.Where(hit => hit.Rule.Section == section);
+    public IReadOnlyList<RuleHit> Hits(string section) => bodyHits[Array.IndexOf(ReadingSections.All, section)];
 
-    public IEnumerable<RuleHit> HitsAnywhere(string section) => SubjectHits.Where(hit => hit.Rule.Section == section).Concat(Hits(section));
+    public IEnumerable<RuleHit> HitsAnywhere(string section) => SubjectHitsIn(section).Concat(Hits(section));
+
+    public IReadOnlyList<RuleHit> SubjectHitsIn(string section) => subjectHits[Array.IndexOf(ReadingSections.All, section)];
 
     public Place PlaceOf(RuleHit hit) => Spans.Of(Body, hit.First, hit.Last);
 
@@ -64,6 +72,22 @@ internal sealed class MailText
         Parts.Lines.Take(Parts.QuoteLine).Where(line => !line.In(Message.Text).IsWhiteSpace()).Skip(1).Reverse().Take(MostLastLines)
             .TakeWhile(line => line.Length <= LongestLastLine && line.In(Message.Text).TrimEnd()[^1] is not ('.' or '!' or '?' or ',' or ':'))
             .Reverse();
+
+    private static List<RuleHit>[] BySection(IReadOnlyList<RuleHit> hits)
+    {
+        var sections = new List<RuleHit>[ReadingSections.All.Length];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            sections[i] = [];
+        }
+
+        foreach (var hit in hits)
+        {
+            sections[Array.IndexOf(ReadingSections.All, hit.Rule.Section)].Add(hit);
+        }
+
+        return sections;
+    }
 
     // What a mail quotes, it does not say: newsletters quote rejections.
     private static List<RuleHit> Unquoted(TokenizedText tokens, string text, Func<TokenizedText, List<RuleHit>> find)

@@ -8,7 +8,7 @@ internal static class NameRun
 {
     private const int ShortestNumber = 4;
 
-    public static string Word(TokenizedText text, int i) => text.Word(text.Tokens[i]).ToString();
+    public static ReadOnlySpan<char> Word(TokenizedText text, int i) => text.Word(text.Tokens[i]);
 
     /// <summary>Holds a capital anywhere: "Fernhill", "eBay".</summary>
     public static bool IsCapital(TokenizedText text, int i) => text.Word(text.Tokens[i]).IndexOfAnyInRange('A', 'Z') >= 0 || (text.Tokens[i].Marks & TokenMarks.Capital) != 0;

@@ -7,7 +7,7 @@ internal sealed class NameWords
 {
     private const int ShortestCompound = 6;
 
-    private readonly HashSet<string> roleEndings;
+    private readonly NameSet roleEndings;
     private readonly string[] formEndings;
 
     public NameWords(PlaybookPage page)
@@ -29,75 +29,73 @@ internal sealed class NameWords
         TeamWords = Set(page.Lines("team-words"));
         CompanyForms = Set(page.Lines("company-forms"));
         LegalForms = Set(page.Lines("legal-forms"));
-        formEndings = [.. Set(page.OptionalLines("form-endings"))];
+        formEndings = [.. Set(page.OptionalLines("form-endings")).Words];
         Titles = Set(page.Lines("titles"));
         page.Finish();
     }
 
-    public IReadOnlySet<string> NotCompany { get; }
+    public NameSet NotCompany { get; }
 
-    public IReadOnlySet<string> NotRole { get; }
+    public NameSet NotRole { get; }
 
-    public IReadOnlySet<string> NotPerson { get; }
+    public NameSet NotPerson { get; }
 
     /// <summary>Small words in front of a role that are no part of it: the, our, a.</summary>
-    public IReadOnlySet<string> BeforeRoles { get; }
+    public NameSet BeforeRoles { get; }
 
     /// <summary>Words that begin another thing: the, a, our.</summary>
-    public IReadOnlySet<string> Articles { get; }
+    public NameSet Articles { get; }
 
     /// <summary>Small words in front of a company that are no part of it: the.</summary>
-    public IReadOnlySet<string> BeforeCompanies { get; }
+    public NameSet BeforeCompanies { get; }
 
     /// <summary>Small words that stand inside a role's name: of, in, for.</summary>
-    public IReadOnlySet<string> InsideRoles { get; }
+    public NameSet InsideRoles { get; }
 
     /// <summary>Small words that stand inside a company's name: of, and, de.</summary>
-    public IReadOnlySet<string> InsideCompanies { get; }
+    public NameSet InsideCompanies { get; }
 
     /// <summary>Small words that stand inside a company's name behind what it is: for of "Institute for Rivers".</summary>
-    public IReadOnlySet<string> InsideAfterForms { get; }
+    public NameSet InsideAfterForms { get; }
 
     /// <summary>Small words inside a person's name: van, de.</summary>
-    public IReadOnlySet<string> Particles { get; }
+    public NameSet Particles { get; }
 
     /// <summary>Words between a team and its company: at.</summary>
-    public IReadOnlySet<string> At { get; }
+    public NameSet At { get; }
 
     /// <summary>Words that put two things side by side: and.</summary>
-    public IReadOnlySet<string> Joins { get; }
+    public NameSet Joins { get; }
 
     /// <summary>Endings that add the other gender to a role: in, innen.</summary>
-    public IReadOnlySet<string> Genders { get; }
+    public NameSet Genders { get; }
 
     /// <summary>What the people who write such mail call themselves; no part of the company's name: Recruiting, Team.</summary>
-    public IReadOnlySet<string> TeamWords { get; }
+    public NameSet TeamWords { get; }
 
     /// <summary>Words that companies and bodies are called: University, Partners.</summary>
-    public IReadOnlySet<string> CompanyForms { get; }
+    public NameSet CompanyForms { get; }
 
     /// <summary>What stands behind a company's name, with or without a comma: Ltd, GmbH.</summary>
-    public IReadOnlySet<string> LegalForms { get; }
+    public NameSet LegalForms { get; }
 
-    public IReadOnlySet<string> Titles { get; }
+    public NameSet Titles { get; }
 
     /// <summary>Roles are called this: engineer, Softwareentwickler.</summary>
-    public bool EndsRole(string word) =>
+    public bool EndsRole(ReadOnlySpan<char> word) =>
         IsRole(word) || EndsCompound(word);
 
     /// <summary>The word alone, or several of them: engineer, engineers.</summary>
-    public bool IsRole(string word) => roleEndings.Contains(word) || (word.Length > 3 && word[^1] == 's' && roleEndings.Contains(word[..^1]));
+    public bool IsRole(ReadOnlySpan<char> word) => roleEndings.Contains(word) || (word.Length > 3 && word[^1] == 's' && roleEndings.Contains(word[..^1]));
 
     /// <summary>Bodies are called this, by what they are or by their legal form: College, Ltd, Nationalbank.</summary>
-    public bool IsForm(string word) =>
-        CompanyForms.Contains(word) || LegalForms.Contains(word) || formEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    public bool IsForm(ReadOnlySpan<char> word) => CompanyForms.Contains(word) || LegalForms.Contains(word) || EndsForm(word);
 
-    private bool EndsCompound(ReadOnlySpan<char> word)
+    private bool EndsForm(ReadOnlySpan<char> word)
     {
-        var endings = roleEndings.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 1; start <= word.Length - ShortestCompound; start++)
+        foreach (var ending in formEndings)
         {
-            if (endings.Contains(word[start..]))
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -106,6 +104,18 @@ internal sealed class NameWords
         return false;
     }
 
-    private static HashSet<string> Set(IReadOnlyList<Line> lines) =>
-        new(lines.SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
+    private bool EndsCompound(ReadOnlySpan<char> word)
+    {
+        for (var start = 1; start <= word.Length - ShortestCompound; start++)
+        {
+            if (roleEndings.Contains(word[start..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static NameSet Set(IReadOnlyList<Line> lines) => new(lines.SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -10,7 +10,7 @@ internal sealed class PersonCutter(NameWords words)
     /// <summary>One to five capitalised words, small ones like "van" inside, none of them a word like Team; tokens of <paramref name="text"/>.</summary>
     public (int First, int Last)? Cut(TokenizedText text, int first, int last)
     {
-        while (first <= last && words.Titles.Contains(text.Word(text.Tokens[first]).ToString()))
+        while (first <= last && words.Titles.Contains(NameRun.Word(text, first)))
         {
             first++;
         }
@@ -42,7 +42,7 @@ internal sealed class PersonCutter(NameWords words)
             && (token.Marks & TokenMarks.Number) == 0
             && (!inside || ((token.Marks & TokenMarks.ClauseStart) == 0 && !NameRun.IsJoined(text, i)))
             && !words.NotPerson.Contains(word)
-            && !words.NotPerson.Contains(word.Split('\'', '\u2019')[0])
+            && !words.NotPerson.Contains(word.IndexOfAny('\'', '\u2019') is >= 0 and var apostrophe ? word[..apostrophe] : word)
             && !(word[^1] == 's' && words.IsRole(word))
             && !words.IsForm(word);
     }

@@ -26,7 +26,7 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
         }
 
         var spelled = Spelled(mail, NameLetters.Of(name));
-        var told = kept.Length < names.Length || kept.Any(words.IsForm) || NameLetters.Agree(name, mail.Message.From with { Name = "" });
+        var told = kept.Length < names.Length || kept.Any(word => words.IsForm(word)) || NameLetters.Agree(name, mail.Message.From with { Name = "" });
         return told ? spelled ?? new Fact(name) : kept.Length is 1 or > 3 ? spelled : null;
     }
 
@@ -55,7 +55,7 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
 
     // "tallowfinch" and "tallowandfinch" are "Tallow & Finch" in the letter: capitalised words whose letters are the domain's.
     private Fact? Spelled(MailText mail, string letters) =>
-        SpelledSo(mail, letters) ?? words.Joins.Where(join => letters.Contains(join, StringComparison.Ordinal))
+        SpelledSo(mail, letters) ?? words.Joins.Words.Where(join => letters.Contains(join, StringComparison.Ordinal))
             .Select(join => SpelledSo(mail, letters.Replace(join, "", StringComparison.Ordinal))).FirstOrDefault();
 
     private Fact? SpelledSo(MailText mail, string letters)
@@ -81,7 +81,7 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
         var rest = letters.AsSpan();
         for (var i = first; i < Math.Min(first + MostWords, text.Tokens.Length) && rest.Length > 0; i++)
         {
-            var word = NameLetters.Of(NameRun.Word(text, i));
+            var word = NameLetters.Of(NameRun.Word(text, i).ToString());
             if (word.Length == 0 || !rest.StartsWith(word, StringComparison.Ordinal))
             {
                 return false;

@@ -76,7 +76,7 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         return words.Length is 2 or 3
             && words.All(word => names.Particles.Contains(word) || (char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '.' or '\u2019') && !names.NotPerson.Contains(word) && !names.NotCompany.Contains(word)))
             && char.IsUpper(words[0][0])
-            && !words.Any(names.IsForm)
+            && !words.Any(word => names.IsForm(word))
             && !names.EndsRole(words[^1]);
     }
 

@@ -16,7 +16,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
     {
         var found = mail.ClosingLines.Take(MostLines).SelectMany(line => Segments(mail, line))
             .Where(fact => !IsPerson(fact.Value, person) && !mail.Greets(fact.Value)).ToArray();
-        return found.FirstOrDefault(fact => fact.Value.Split(' ').Any(words.IsForm)) ?? found.FirstOrDefault();
+        return found.FirstOrDefault(fact => fact.Value.Split(' ').Any(word => words.IsForm(word))) ?? found.FirstOrDefault();
     }
 
     private static bool IsPerson(string value, string person) =>
@@ -72,7 +72,8 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
     {
         for (var i = first; i < segment.Tokens.Length; i++)
         {
-            var (word, inside) = (NameRun.Word(segment, i), segment.Tokens[i].Start >= place.Start && segment.Tokens[i].End <= place.Start + place.Length);
+            var word = NameRun.Word(segment, i);
+            var inside = segment.Tokens[i].Start >= place.Start && segment.Tokens[i].End <= place.Start + place.Length;
             if ((words.IsRole(word) && !NameRun.IsJoined(segment, i)) || (inside ? IsTitleWord(word) : !words.TeamWords.Contains(word) && !words.BeforeCompanies.Contains(word) && !NameRun.IsPossessive(segment, i)))
             {
                 return false;
@@ -82,6 +83,19 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         return true;
     }
 
-    private bool IsTitleWord(string word) =>
-        (words.NotPerson.Contains(word) && !words.InsideCompanies.Contains(word) && !words.InsideAfterForms.Contains(word) && !words.IsForm(word)) || word.Any(char.IsDigit);
+    private bool IsTitleWord(ReadOnlySpan<char> word) =>
+        (words.NotPerson.Contains(word) && !words.InsideCompanies.Contains(word) && !words.InsideAfterForms.Contains(word) && !words.IsForm(word)) || HoldsDigit(word);
+
+    private static bool HoldsDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -79,7 +79,7 @@ internal sealed class SubjectFacts(NameWords words, Tokenizer tokenizer)
 
     private bool IsAbout(TokenizedText part) => !Any(part, word => !words.NotCompany.Contains(word));
 
-    private static bool Any(TokenizedText part, Func<string, bool> holds)
+    private static bool Any(TokenizedText part, Func<ReadOnlySpan<char>, bool> holds)
     {
         for (var i = 0; i < part.Tokens.Length; i++)
         {
