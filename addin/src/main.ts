@@ -10,34 +10,41 @@ import { sender } from "./service/send.js";
 import { httpService } from "./service/service.js";
 import { lazyDoor } from "./service/signIn.js";
 import "./pane/style.css";
+// Needed by whichever Outlook is found: here they come along with the first file instead of after the second.
+import "./outlook/replyHtml.js";
+import "./outlook/timeLimit.js";
 
 const store = createStore(firstState);
 const root = document.getElementById("pane") ?? document.body;
+// Whoever is needed is asked first, all at once; the pane is drawn while they are on their way.
+const found = findOutlook().catch(() => "offline" as const);
+const storage = browserStorage("sessionStorage") ?? memoryStorage();
+const door = lazyDoor(storage, (access) => store.update(onAccess(access)));
+door.prepare();
 render(h(Pane, { store, coach: null }), root);
 void start();
 
 async function start(): Promise<void> {
-  const outlook = await findOutlook().catch(() => "offline" as const);
+  const outlook = await found;
   if (typeof outlook === "string") {
     store.update((state) => ({ ...state, scene: { is: outlook } as Scene }));
     return;
   }
   const unknown: Settings = { theme: "system", displayName: "", language: "" };
+  const first = outlook.shown().catch(() => ({ mode: "nothing" as const }));
   const settings = await outlook.settings().catch(() => unknown);
   wear(settings.theme);
   outlook.onTheme(wear);
-  const storage = browserStorage("sessionStorage") ?? memoryStorage();
   const lasting = browserStorage("localStorage");
   const drawer = createDrawer(storage, lasting);
-  const door = lazyDoor(storage, (access) => store.update(onAccess(access)));
   const send = sender(door);
   const service = httpService(send);
   store.update(onAccess({ without: drawer.goesWithout(), hushed: Boolean(outlook.roaming ? outlook.roaming.get("kindness") : lasting?.getItem("outlookcoach.1.kindness")) }));
   const coach = createCoach({ outlook, service, send, store, drawer, yourName: settings.displayName, copy: copyText, saveFile: async (...file) => (await import("./pane/saveFile.js")).saveFile(...file), signOut: door.signOut });
   store.subscribe(coach.keepSafe);
-  render(h(Pane, { store, coach }), root);
   outlook.onShown(coach.see);
-  coach.open(await outlook.shown().catch(() => ({ mode: "nothing" as const })));
+  coach.open(await first);
+  render(h(Pane, { store, coach }), root);
   outlook.ready();
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CallView } from "./CallView.js";
 import type { Coach } from "./coach.js";
 import { NotesView } from "./NotesView.js";
@@ -23,7 +23,7 @@ const SayingView = lazy(() => import("./SayingView.js").then((file) => file.Sayi
 /** The whole pane, drawn from the state. */
 export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {
   const [state, setState] = useState(store.get());
-  useEffect(() => store.subscribe(() => setState(store.get())), [store]);
+  useLayoutEffect(() => store.subscribe(() => setState(store.get())), [store]);
   return (
     <main onInput={({ target }) => void apart().then(({ listen }) => listen(target, store), () => undefined)}>
       {coach && state.scene.is !== "starting" ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}

@@ -2,6 +2,7 @@ import type { Choices, Reading, Reply } from "../service/records.js";
 import { asking, clickOn, Turns } from "./asking.js";
 import type { Checking } from "./checking.js";
 import { applyCorrections, isCorrected } from "./corrections.js";
+import { painted } from "./painted.js";
 import { suggest, takeSuggestion } from "./sheet.js";
 import { currentReading, type Work } from "./state.js";
 import { onWork, putAsked, workOf } from "./store.js";
@@ -41,6 +42,8 @@ export class Suggesting {
         return;
       }
       this.bringIn(work.mail.id, suggested, take);
+      // The reply and its button come first: a plan asks for the time zone, which takes a browser as long as drawing all of them.
+      await painted();
     }
     await this.planAhead();
   }

@@ -1,16 +1,19 @@
 import { isRecord, ownProblem } from "./problem.js";
 import type { SignIn } from "./signIn.js";
 
-/** Signs in as the sandbox's person: its token is asked for once and kept in memory. */
+/** Signs in as the sandbox's person: its token is asked for at once, while Outlook is asked what is open, and kept in memory. */
 export function sandboxSignIn(tokenUrl: string): SignIn {
-  let kept: string | null = null;
+  let kept: Promise<string> | null = null;
+  const bring = () => {
+    kept = ask(tokenUrl);
+    kept.catch(() => {
+      kept = null;
+    });
+    return kept;
+  };
+  void bring();
   return {
-    async token({ fresh }) {
-      if (fresh || !kept) {
-        kept = await ask(tokenUrl);
-      }
-      return kept;
-    },
+    token: ({ fresh }) => (fresh ? null : kept) ?? bring(),
     async forget() {
       kept = null;
     },

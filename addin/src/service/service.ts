@@ -18,19 +18,18 @@ export interface Service {
 export function httpService(send: Send): Service {
   const message = (id: string, what: string) => `/api/messages/${encodeURIComponent(id)}/${what}`;
   const post = <T>(path: string, body: unknown, options?: CallOptions) => send<T>("POST", path, body, options);
-  const timeZone = zoneHere();
   return {
     read: (what, options) => post("/api/readings", what, options),
     suggest: (reading, choices, options) => post("/api/replies", { reading, choices }, options),
-    check: (text, situation, options) => post("/api/tone", { text, situation, timeZone }, options),
-    plan: (reading, choices, options) => post("/api/plans", { reading, choices, timeZone }, options),
+    check: (text, situation, options) => post("/api/tone", { text, situation, timeZone: zoneHere() }, options),
+    plan: (reading, choices, options) => post("/api/plans", { reading, choices, timeZone: zoneHere() }, options),
     draft: (messageId, text, options) => post(message(messageId, "draft"), { text }, options),
     takeBackDraft: ({ id, version = "" }, options) => send("DELETE", `/api/drafts/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`, null, options),
     answered: (messageId) => send("GET", message(messageId, "answered"), null),
   };
 }
 
-/** The person's zone as their browser names it. */
+/** The person's zone as their browser names it. Asked for late: a browser takes as long over its first date as over all of the first screen. */
 export function zoneHere(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -59,6 +59,8 @@ export function settingsFrom(body: unknown): SignInSettings {
 
 /** A way in that remembers having been left. */
 export interface Door {
+  /** Fetches what a way in needs, while Outlook itself is still on its way. */
+  prepare(): void;
   token(how: TokenRequest): Promise<string>;
   /** From now on nobody is signed in until somebody presses Sign in, also after a reload. */
   signOut(): Promise<void>;
@@ -67,17 +69,15 @@ export interface Door {
 type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
 const leftMark = "outlookcoach.1.signedOut";
 
-/** Settings and the library of the way in are loaded at the first call, and again after one that did not come through. */
-export function lazyDoor(storage: Storage, onChange: (now: Partial<Presence>) => void, load: () => Promise<SignIn> = () => loadSettings().then(choose)): Door {
-  let chosen: Promise<SignIn> | null = null;
-  const open = () => {
-    chosen ??= load();
-    chosen.catch(() => {
-      chosen = null;
-    });
-    return chosen;
-  };
+/** A way in that is fetched and only has to be opened: Microsoft's must not be before Outlook is there. */
+export type Key = () => SignIn | Promise<SignIn>;
+
+/** Settings and the library of the way in are fetched at the first call, if not before, and again after one that did not come through. */
+export function lazyDoor(storage: Storage, onChange: (now: Partial<Presence>) => void, load: () => Promise<Key> = () => loadSettings().then(choose)): Door {
+  const bring = orAgain(load);
+  const open = orAgain(async () => (await bring())());
   return {
+    prepare: () => void bring().catch(() => undefined),
     async token(how) {
       if (!how.interactive && storage.getItem(leftMark)) {
         throw ownProblem("signed_out");
@@ -97,9 +97,23 @@ export function lazyDoor(storage: Storage, onChange: (now: Partial<Presence>) =>
   };
 }
 
-async function choose(settings: SignInSettings): Promise<SignIn> {
+/** Done once; once more after it did not come through. */
+function orAgain<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | null = null;
+  return () => {
+    done ??= work();
+    done.catch(() => {
+      done = null;
+    });
+    return done;
+  };
+}
+
+async function choose(settings: SignInSettings): Promise<Key> {
   if (settings.kind === "sandbox") {
-    return (await import("./sandboxSignIn.js")).sandboxSignIn(settings.tokenUrl);
+    const signIn = (await import("./sandboxSignIn.js")).sandboxSignIn(settings.tokenUrl);
+    return () => signIn;
   }
-  return (await import("./microsoftSignIn.js")).microsoftSignIn(settings);
+  const { microsoftSignIn } = await import("./microsoftSignIn.js");
+  return () => microsoftSignIn(settings);
 }

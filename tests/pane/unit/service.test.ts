@@ -163,9 +163,9 @@ describe("the door", () => {
 
   it("stays_shut_after_a_sign_out_and_a_reload_until_somebody_presses_sign_in", async () => {
     const [storage, way] = [inMemory(), signIn()];
-    await lazyDoor(storage, () => undefined, async () => way).signOut();
+    await lazyDoor(storage, () => undefined, async () => () => way).signOut();
 
-    const reloaded = lazyDoor(storage, () => undefined, async () => way);
+    const reloaded = lazyDoor(storage, () => undefined, async () => () => way);
 
     expect(way.forget).toHaveBeenCalledOnce();
     await expect(reloaded.token(silent)).rejects.toThrow("signed_out");
@@ -175,7 +175,7 @@ describe("the door", () => {
   });
 
   it("is_tried_again_after_it_could_not_be_found", async () => {
-    const load = vi.fn<() => Promise<ReturnType<typeof signIn>>>().mockRejectedValueOnce(ownProblem("unreachable")).mockResolvedValue(signIn());
+    const load = vi.fn<() => Promise<() => ReturnType<typeof signIn>>>().mockRejectedValueOnce(ownProblem("unreachable")).mockResolvedValue(signIn);
     const door = lazyDoor(inMemory(), () => undefined, load);
 
     await expect(door.token(silent)).rejects.toThrow("unreachable");
@@ -184,7 +184,7 @@ describe("the door", () => {
 
   it("says_who_is_here", async () => {
     const told: object[] = [];
-    const door = lazyDoor(inMemory(), (now) => told.push(now), async () => signIn());
+    const door = lazyDoor(inMemory(), (now) => told.push(now), async () => signIn);
 
     await door.token(silent);
     await door.signOut();
