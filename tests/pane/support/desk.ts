@@ -15,26 +15,31 @@ export interface Look {
   readonly width?: 160 | 320 | 450;
   readonly theme?: "light" | "dark";
   readonly forcedColors?: "active";
+  /** What the system wears, where the page around the pane wears something else. */
+  readonly system?: "light" | "dark";
   /** Time that the test moves on by itself. */
   readonly clock?: boolean;
 }
 
 /** The built pane on one origin, the pages that frame it on another, as in the sandbox. */
 export async function openSites(): Promise<Sites> {
-  const pane = await serve({ folders: { "/pane/": places.builtPane } });
+  const pane = await serve({ folders: { "/pane/": places.builtPane }, pages: { "/blank": "<!doctype html>" } });
   const pages = Object.fromEntries([160, 320, 450].map((width) => [`/${width}`, hostPage(pane.origin, width)]));
   const host = await serve({ pages });
   return { pane, host, close: async () => void (await Promise.all([pane.close(), host.close()])) };
 }
 
-/** One visit: a fresh window with the pane in it, and the service it talks to. */
+/** One visit: a window with the pane in it that knows of no visit before, and the service it talks to. */
 export class Desk {
   private constructor(readonly context: BrowserContext, readonly page: Page, readonly service: FakeService, readonly width: number) {}
 
-  static async open(browser: Browser, sites: Sites, look: Look = {}, prepare: (service: FakeService) => void = () => undefined): Promise<Desk> {
+  /** `swept` is a window of an earlier visit: a new one costs as much as a short test. */
+  static async open(browser: Browser, sites: Sites, look: Look = {}, prepare: (service: FakeService) => void = () => undefined, swept?: Page): Promise<Desk> {
     const width = look.width ?? 320;
-    const context = await browser.newContext({ viewport: { width, height: 900 }, forcedColors: look.forcedColors ?? "none", colorScheme: look.theme ?? "light" });
-    const page = await context.newPage();
+    const page = swept ?? (await (await browser.newContext()).newPage());
+    const context = page.context();
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ forcedColors: look.forcedColors ?? "none", colorScheme: look.system ?? look.theme ?? "light" });
     if (look.clock) {
       await page.clock.install();
     }
@@ -77,6 +82,16 @@ export class Desk {
 
   host<T>(ask: (host: HostOfPage) => T): Promise<T> {
     return this.page.evaluate(`(${String(ask)})(window.host)`) as Promise<T>;
+  }
+
+  /** Leaves nothing of this visit in the window. */
+  async sweep(sites: Sites): Promise<Page> {
+    const { page, context } = this;
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto(`${sites.pane.origin}/blank`);
+    await Promise.all([page.unrouteAll({ behavior: "ignoreErrors" }), context.clearPermissions(), page.mouse.move(0, 0)]);
+    await page.evaluate(() => [sessionStorage, localStorage].forEach((storage) => storage.clear()));
+    return page;
   }
 
   close(): Promise<void> {
