@@ -2,9 +2,10 @@
  * Outlook through office.js. Requirement set: Mailbox 1.5 (ItemChanged, officeTheme); the reply form with a callback is Mailbox 1.9
  * and is felt for. Permission: ReadItem, and ReadWriteItem for an open draft.
  */
-import { OutlookProblem, type OpenDraft, type Outlook, type Settings, type Shown, type Theme } from "./outlook.js";
+import { OutlookProblem, type OpenDraft, type Outlook, type Settings, type Shown } from "./outlook.js";
 import { openOfficeReply } from "./officeReply.js";
 import { officeSettings } from "./officeSettings.js";
+import { themeOf } from "./officeTheme.js";
 import { withinLimit } from "./timeLimit.js";
 import { onPhone } from "./officePlatform.js";
 
@@ -51,7 +52,7 @@ function officeOutlook(): Outlook {
     settings: async () => settings(mailbox),
     ...officeSettings(),
     onTheme(listener) {
-      void listen(mailbox, "OfficeThemeChanged", () => listener(theme()));
+      void listen(mailbox, "OfficeThemeChanged", (event) => listener(themeOf((event as { readonly officeTheme?: Office.OfficeTheme }).officeTheme ?? Office.context.officeTheme)));
     },
     ready: () => undefined,
     calendarChanged: () => undefined,
@@ -86,22 +87,12 @@ function idNow(mailbox: Office.Mailbox): string {
   return mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0);
 }
 
-async function listen(mailbox: Office.Mailbox, event: "ItemChanged" | "OfficeThemeChanged", heard: () => void): Promise<void> {
+async function listen(mailbox: Office.Mailbox, event: "ItemChanged" | "OfficeThemeChanged", heard: (event: object) => void): Promise<void> {
   const type = Office.EventType[event];
   // Older clients do not know the theme event; the pane then keeps the theme it started with.
   await withinLimit<void>((done) => mailbox.addHandlerAsync(type, heard, () => done())).catch(() => undefined);
 }
 
 function settings(mailbox: Office.Mailbox): Settings {
-  return { theme: theme(), displayName: mailbox.userProfile?.displayName ?? "", language: Office.context.displayLanguage ?? "" };
-}
-
-function theme(): Theme {
-  const ground = Office.context.officeTheme?.bodyBackgroundColor ?? "";
-  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(ground);
-  if (!parts) {
-    return "system";
-  }
-  const [red, green, blue] = parts.slice(1).map((part) => Number.parseInt(part, 16));
-  return (red ?? 0) * 0.299 + (green ?? 0) * 0.587 + (blue ?? 0) * 0.114 < 128 ? "dark" : "light";
+  return { theme: themeOf(Office.context.officeTheme), displayName: mailbox.userProfile?.displayName ?? "", language: Office.context.displayLanguage ?? "" };
 }

@@ -20,6 +20,8 @@ export interface OfficeHost {
   /** New messages that were opened. */
   readonly started: string[];
   show(item: OfficeItem | null): void;
+  /** Outlook changes the ground that it draws itself on, as a number. */
+  paint(ground: number): void;
 }
 
 export interface OfficeItem {
@@ -83,6 +85,10 @@ const host = window.officeHost = {
   answersReply: true, replies: [], started: [], saves: "kept", settings: JSON.parse(sessionStorage.getItem("settings") ?? "{}"),
   draftCalls: [],
   get draft() { return shown.draft; },
+  paint(ground) {
+    const colours = { bodyBackgroundColor: ground, bodyForegroundColor: 0xffffff - ground, controlBackgroundColor: ground, controlForegroundColor: 0xffffff - ground };
+    [...listeners.entries()].find(([name]) => /theme/i.test(name))?.[1]([JSON.stringify(colours)]);
+  },
   show(item) {
     shown = item;
     const listener = listeners.get("olkItemSelectedChanged") ?? [...listeners.entries()].find(([name]) => name.includes("ItemSelected"))?.[1];
