@@ -201,9 +201,10 @@ export function currentReading(work: Work): Reading | null {
   return work.reply.value?.reading ?? work.reading.value;
 }
 
-/** Nothing that was asked for is on its way. */
+/** Nothing that was asked for is on its way, or is about to be: a reply is worded right after the reading. */
 export function isStill({ reading, reply, plan, reminders }: Work): boolean {
-  return reading.at !== "idle" && [reading, reply, plan].every(({ at }) => at !== "asking" && at !== "slow") && reminders.at === "idle";
+  const owed = reply.at === "idle" && /^(reply|optional)$/.test(reading.value?.answering.advice ?? "");
+  return !owed && reading.at !== "idle" && [reading, reply, plan].every(({ at }) => at !== "asking" && at !== "slow") && reminders.at === "idle";
 }
 
 /** Words that exist nowhere but here. */
