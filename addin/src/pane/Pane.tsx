@@ -10,7 +10,7 @@ import { Button } from "./ui/controls.js";
 import { Fold } from "./ui/Fold.js";
 import { lazy } from "./ui/lazy.js";
 import { Notice, Skeleton } from "./ui/notices.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const ComposeView = lazy(() => import("./compose/ComposeView.js").then((file) => file.ComposeView));
 const PlanView = lazy(() => import("./PlanView.js").then((file) => file.PlanView));
@@ -66,6 +66,7 @@ function MailView({ work, coach, moved, state }: { readonly work: Work; readonly
       <header>
         <h1><span class="unseen">{words.workingOn}: </span>{subject || words.noSubject}</h1>
         {(from.name || from.address) && <p>{words.from(from.name || from.address)}</p>}
+        {words.inEnglish && <p>{words.inEnglish}</p>}
         {work.told && <CallView coach={coach} told />}
       </header>
       {moved && <MovedNotice to={moved} subject={subject || words.noSubject} coach={coach} />}
