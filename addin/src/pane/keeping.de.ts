@@ -21,7 +21,7 @@ export const keeping: Twin<typeof english> = {
     done: "Erledigt",
     snoozeWeek: "Eine Woche später",
     snoozeMonth: "Einen Monat später",
-    stop: "Diese beenden",
+    stop: "Keine mehr für diese Firma",
   },
   of: (act, title) => `${act}: ${title}`,
   move: "Verschieben",

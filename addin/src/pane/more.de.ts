@@ -37,7 +37,7 @@ export const more: Twin<typeof english> = {
     who: "Für wen ist der Text?",
     somebodyElse: "Jemand anderes",
     name: "Name",
-    nameExample: "Vor- und Nachname, wenn Sie beide kennen",
+    nameExample: "Vor- und Nachname",
     news: "Was gibt es Neues bei Ihnen?",
     newsExample: "ein Kurs, ein Projekt, ein Umzug",
     newRole: "Welche Stelle?",

@@ -6,7 +6,7 @@ export const saying: Twin<typeof english> = {
   title: "Was könnte ich sagen?",
   back: "Zurück",
   news: "Etwas Neues von Ihnen",
-  newsExample: "ein Kurs, ein Projekt, ein passender Link",
+  newsExample: "ein Kurs, ein Projekt, ein Link",
   newRole: "Welche Stelle?",
   newRoleExample: "so, wie sie ausgeschrieben ist",
   text: "Der Text",

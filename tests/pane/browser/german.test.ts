@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { paneTests } from "../support/browserTest.js";
+import { launch } from "../support/chromium.js";
 import { composeTests } from "../support/composeTest.js";
 import type { Desk } from "../support/desk.js";
 import { becomes, seen } from "../support/expecting.js";
@@ -7,13 +9,18 @@ import { aReminder } from "../support/fakeCalendar.js";
 import { secondItem } from "../support/hostPage.js";
 import { anUnreadOne, aReading, pleading } from "../support/letters.js";
 import { picture, sideways, violations } from "../support/looking.js";
+import { Visit } from "../support/signingIn.js";
 import { englishSentences, saidAloud } from "../support/spoken.js";
 
 const open = paneTests();
 const openDraft = composeTests();
 const language = "de-DE";
 let english: ReadonlySet<string>;
-beforeAll(async () => void (english = await englishSentences()));
+let browser: Browser;
+beforeAll(async () => {
+  [english, browser] = await Promise.all([englishSentences(), launch()]);
+});
+afterAll(() => browser?.close());
 
 const fold = (desk: Desk, name: string) => desk.pane.getByText(name, { exact: true });
 const text = (desk: Desk) => desk.pane.getByRole("textbox", { name: "Die Antwort" });
@@ -125,6 +132,17 @@ describe("every view in german at 320 px", () => {
     await fold(desk, "Welche es sind").click();
     await seen(desk.pane.getByText("Northwind, 01.06.2026"));
     await isGerman(desk, "foryou");
+  });
+
+  it("of_signing_in", async () => {
+    const here = await Visit.open(browser, { framed: "byAnotherSite", language });
+    const relay = await here.window("Anmelden");
+    await relay.getByRole("button", { name: "Weiter zu Microsoft" }).waitFor();
+
+    expect(await relay.title()).toBe("Bei OutlookCoach anmelden");
+    expect(await relay.locator("html").getAttribute("lang")).toBe("de");
+    expect(await relay.getByRole("heading").allTextContents()).toEqual(["Bei OutlookCoach anmelden"]);
+    await here.context.close();
   });
 
   it("of_a_permission", async () => {
