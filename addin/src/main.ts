@@ -3,6 +3,7 @@ import type { Outlook, Settings, Theme } from "./outlook/outlook.js";
 import { copyText } from "./pane/clipboard.js";
 import { createCoach } from "./pane/coach.js";
 import { browserStorage, createDrawer, memoryStorage } from "./pane/drawer.js";
+import { speak } from "./pane/language.js";
 import { Pane } from "./pane/Pane.js";
 import { firstState, type Scene } from "./pane/state.js";
 import { createStore, onAccess } from "./pane/store.js";
@@ -27,12 +28,14 @@ void start();
 async function start(): Promise<void> {
   const outlook = await found;
   if (typeof outlook === "string") {
+    await speak(navigator.language);
     store.update((state) => ({ ...state, scene: { is: outlook } as Scene }));
     return;
   }
   const unknown: Settings = { theme: "system", displayName: "", language: "" };
   const first = outlook.shown().catch(() => ({ mode: "nothing" as const }));
   const settings = await outlook.settings().catch(() => unknown);
+  const inPlace = speak(settings.language);
   wear(settings.theme);
   outlook.onTheme(wear);
   const lasting = browserStorage("localStorage");
@@ -42,6 +45,7 @@ async function start(): Promise<void> {
   store.update(onAccess({ without: drawer.goesWithout(), hushed: Boolean(outlook.roaming ? outlook.roaming.get("kindness") : lasting?.getItem("outlookcoach.1.kindness")) }));
   const coach = createCoach({ outlook, service, send, store, drawer, yourName: settings.displayName, copy: copyText, saveFile: async (...file) => (await import("./pane/saveFile.js")).saveFile(...file), signOut: door.signOut });
   store.subscribe(coach.keepSafe);
+  await inPlace;
   outlook.onShown(coach.see);
   coach.open(await first);
   render(h(Pane, { store, coach }), root);

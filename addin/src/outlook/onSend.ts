@@ -5,7 +5,8 @@
  */
 import { ask } from "../sending/asking.js";
 import { speaksOfAJob } from "../sending/jobWords.js";
-import { says } from "../sending/sending.en.js";
+import { sendingIn } from "../sending/sending.words.js";
+import { verdict } from "../sending/verdict.js";
 import { readHtml, readPlain } from "./draft/draftText.js";
 import { withoutHeader } from "./draft/quotation.js";
 
@@ -19,16 +20,23 @@ declare const location: { readonly href: string } | undefined;
 declare const outlookCoachAddress: string | undefined;
 
 type Item = Office.MessageCompose;
+type Answer = Parameters<Office.MailboxEvent["completed"]>[0];
+const goesOut: Answer = { allowEvent: true };
 
 function checkBeforeSending(event: Office.MailboxEvent): void {
-  const late = new Promise<null>((over) => setTimeout(over, patience, null));
-  const looked = Promise.resolve().then(look).catch(() => null);
-  void Promise.race([looked, late]).then((sentence) => event.completed(
-    sentence === null ? { allowEvent: true } : { allowEvent: false, errorMessage: sentence, cancelLabel: says.review, commandId: paneButton },
-  ));
+  const late = new Promise<Answer>((over) => setTimeout(over, patience, goesOut));
+  const looked = Promise.resolve().then(look).then(answer).catch(() => goesOut);
+  void Promise.race([looked, late]).then((given) => event.completed(given));
 }
 
-function look(): Promise<string | null> {
+/** What Outlook is told, in its own language. */
+function answer(tone: unknown): Answer {
+  const says = sendingIn(Office.context.displayLanguage);
+  const sentence = verdict(tone, says);
+  return sentence === null ? goesOut : { allowEvent: false, errorMessage: sentence, cancelLabel: says.review, commandId: paneButton };
+}
+
+function look(): Promise<unknown> {
   const item = Office.context.mailbox.item as Item;
   return Promise.all([isReply(item), bodyOf(item), subjectOf(item)]).then(([reply, { own, quoted }, subject]) =>
     (reply && own !== "" && speaksOfAJob(quoted) ? ask(base(), { own, quoted: withoutHeader(quoted), subject }) : null));

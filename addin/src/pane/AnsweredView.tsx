@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { answered as says } from "./answered.en.js";
+import { answered as says } from "./answered.words.js";
 import type { Coach } from "./coach.js";
 import type { Work } from "./state.js";
 import { Notice } from "./ui/notices.js";

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Outcome, Stage } from "../service/records.js";
 import type { Coach } from "./coach.js";
-import { more } from "./more.en.js";
+import { more } from "./more.words.js";
 import { Choice } from "./ui/Choice.js";
 import { Button, Line } from "./ui/controls.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const says = more.call;
 const { outcomes, stages } = words.reading;

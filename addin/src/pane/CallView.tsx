@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Coach } from "./coach.js";
 import { Button } from "./ui/controls.js";
 import { lazy } from "./ui/lazy.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const CallForm = lazy(() => import("./CallForm.js").then((file) => file.CallForm));
 

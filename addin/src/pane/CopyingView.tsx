@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Coach } from "./coach.js";
-import { more } from "./more.en.js";
+import { more } from "./more.words.js";
 import { ByHand } from "./PuttingView.js";
 import type { Work } from "./state.js";
 import { Button } from "./ui/controls.js";
 import { Notice } from "./ui/notices.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const says = more.copying;
 interface Props {

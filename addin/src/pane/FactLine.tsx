@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { Button } from "./ui/controls.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const says = words.reading;
 

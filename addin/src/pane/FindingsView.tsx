@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Finding } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { foundId, keysId, selectText, textId } from "./Editor.js";
-import { findings as says } from "./findings.en.js";
+import { findings as says } from "./findings.words.js";
 import { Button } from "./ui/controls.js";
 import { keptKey, phraseOf, visible, type Step, type Writing } from "./writing.js";
 
@@ -68,11 +68,11 @@ function Found({ finding, writing, coach, away }: Props & { readonly finding: Fi
   return (
     <li class={finding.weight}>
       {phrase && !away
-        ? <button type="button" id={id} class="phrase" title={says.show} aria-describedby={`${id}-says`} onClick={() => selectText(finding.start, finding.length)}>“{phrase}”</button>
-        : <span id={id} tabIndex={-1} class="phrase">{phrase ? `“${phrase}”` : says.whole}</span>}
-      <p id={`${id}-says`}>{finding.says}</p>
-      <p class="hint">{finding.why}</p>
-      {finding.try && <p>{phrase ? says.instead(finding.try) : says.example(finding.try)}</p>}
+        ? <button type="button" id={id} class="phrase" title={says.show} aria-describedby={`${id}-says`} onClick={() => selectText(finding.start, finding.length)}>{says.quote(phrase)}</button>
+        : <span id={id} tabIndex={-1} class="phrase">{phrase ? says.quote(phrase) : says.whole}</span>}
+      <p id={`${id}-says`} lang="en">{finding.says}</p>
+      <p class="hint" lang="en">{finding.why}</p>
+      {finding.try && <p>{phrase ? says.instead : says.example}: <span lang={writing.tone?.language}>{says.quote(finding.try)}</span></p>}
       <div class="actions">
         {finding.try !== undefined && phrase && (
           <Button name={says.about(finding.try ? says.replace : says.leaveOut, phrase)} onPress={() => coach.replace(finding)}>{finding.try ? says.replace : says.leaveOut}</Button>

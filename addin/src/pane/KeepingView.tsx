@@ -3,7 +3,7 @@ import { isConsent } from "../service/problem.js";
 import type { Reminder } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { Keeping } from "./keeping.js";
-import { keeping as says } from "./keeping.en.js";
+import { keeping as says } from "./keeping.words.js";
 import { KeptView } from "./KeptView.js";
 import type { Keeping as Now, State } from "./state.js";
 import { Button } from "./ui/controls.js";
@@ -86,7 +86,7 @@ function ToldView({ now: { told, doing }, keep }: Pick<OpenedProps, "now" | "kee
   return (
     <div ref={line} tabIndex={-1}>
       <Notice>
-        <p>{told.says || says.told[told.did]?.(told.title, told.start)}</p>
+        <p lang={told.says && "en"}>{told.says || says.told[told.did]?.(told.title, told.start)}</p>
         {back && <Button busy={doing !== null} onPress={() => void keep.act({ did: "undone", back })}>{says.undo}</Button>}
       </Notice>
     </div>
@@ -98,8 +98,8 @@ function Job({ now: { offer, doing }, keep }: Pick<OpenedProps, "now" | "keep">)
   const busy = doing !== null;
   return offer ? (
     <Notice>
-      <p>{offer.says}</p>
-      <ul>{offer.removed.map(({ id, title }) => <li key={id}>{title}</li>)}</ul>
+      <p lang="en">{offer.says}</p>
+      <ul>{offer.removed.map(({ id, title }) => <li key={id} lang="en">{title}</li>)}</ul>
       <div class="actions">
         <Button busy={busy} onPress={() => void keep.act({ did: "job", remove: true })}>{says.job.clear(offer.removed.length)}</Button>
         <Button look="quiet" busy={busy} onPress={() => keep.keepAll()}>{says.job.keep}</Button>

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Happening, Reminder } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import type { Keeping } from "./keeping.js";
-import { keeping as says } from "./keeping.en.js";
+import { keeping as says } from "./keeping.words.js";
+import { titleLanguage } from "./planning.js";
 import { say } from "./saying.js";
 import { Button } from "./ui/controls.js";
 
@@ -31,7 +32,7 @@ export function KeptView({ reminder, busy, left, keep, coach }: Props) {
   return (
     <li>
       <details ref={place}>
-        <summary>{title}<span class="note">{says.when(start)}</span></summary>
+        <summary><span lang={titleLanguage({ kind })}>{title}</span><span class="note">{says.when(start)}</span></summary>
         <div class="deeds">
           {line && <p class="hint">{line}</p>}
           <div class="actions">

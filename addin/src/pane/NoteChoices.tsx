@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Reading } from "../service/records.js";
 import type { Coach } from "./coach.js";
-import { more } from "./more.en.js";
+import { more } from "./more.words.js";
 import { peopleFor } from "./people.js";
 import type { Work } from "./state.js";
 import { Button, Line, Radios } from "./ui/controls.js";

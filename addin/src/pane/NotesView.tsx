@@ -2,7 +2,7 @@ import type { Coach } from "./coach.js";
 import { currentReading, type Work } from "./state.js";
 import { hasNotes, wantsPlan } from "./suggesting.js";
 import { Button } from "./ui/controls.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const says = words.notes;
 

@@ -1,14 +1,14 @@
 import type { Problem } from "../service/problem.js";
 import type { Coach } from "./coach.js";
 import { ByHand } from "./PuttingView.js";
-import { putting as says } from "./putting.en.js";
+import { putting as says } from "./putting.words.js";
 import type { Putting, Work } from "./state.js";
 import { Button } from "./ui/controls.js";
 import { lazy } from "./ui/lazy.js";
 import { Notice, Trouble } from "./ui/notices.js";
 import { linkOf, takeBackDraft } from "./undoingDraft.js";
 import { visible } from "./writing.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const SleepingView = lazy(() => import("./SleepingView.js").then((file) => file.SleepingView));
 interface Props {
@@ -80,7 +80,7 @@ function Drafted({ work, coach, putting }: Props & { readonly putting: Extract<P
 
 /** A draft that was written in or sent since stays; asking again would not change that. */
 function NotUndone({ problem, onRetry }: { readonly problem: Problem; readonly onRetry: () => void }) {
-  return problem.code === "draft_changed" ? <Notice><p>{problem.title}</p><p>{problem.next}</p></Notice> : <Trouble problem={problem} onRetry={onRetry} />;
+  return problem.code === "draft_changed" ? <Notice><p lang="en">{problem.title}</p><p lang="en">{problem.next}</p></Notice> : <Trouble problem={problem} onRetry={onRetry} />;
 }
 
 /** A button that goes with its notice leaves the keyboard at the ways out. */
@@ -93,5 +93,5 @@ function leave(press: () => unknown): () => void {
 
 function NoDraft({ putting, coach }: { readonly putting: Extract<Putting, { is: "draftProblem" }>; readonly coach: Coach }) {
   const detail = `${says.noDraft(putting.because)} ${putting.copied ? says.copiedInstead : says.copyInstead}`;
-  return <Trouble problem={{ ...putting.problem, detail }} onRetry={() => void coach.putInDraft()} />;
+  return <Trouble problem={putting.problem} detail={detail} onRetry={() => void coach.putInDraft()} />;
 }

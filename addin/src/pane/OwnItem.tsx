@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { plan as says } from "./plan.en.js";
+import { plan as says } from "./plan.words.js";
 import { Button } from "./ui/controls.js";
 
 interface Props {

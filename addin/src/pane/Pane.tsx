@@ -10,7 +10,7 @@ import { Button } from "./ui/controls.js";
 import { Fold } from "./ui/Fold.js";
 import { lazy } from "./ui/lazy.js";
 import { Notice, Skeleton } from "./ui/notices.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const ComposeView = lazy(() => import("./compose/ComposeView.js").then((file) => file.ComposeView));
 const PlanView = lazy(() => import("./PlanView.js").then((file) => file.PlanView));
@@ -26,7 +26,7 @@ export function Pane({ store, coach }: { readonly store: Store; readonly coach: 
   useLayoutEffect(() => store.subscribe(() => setState(store.get())), [store]);
   return (
     <main onInput={({ target }) => void apart().then(({ listen }) => listen(target, store), () => undefined)}>
-      {coach && state.scene.is !== "starting" ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}
+      {coach && state.scene.is !== "starting" ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} label={coach ? words.starting : ""} />}
       {coach && <section><Fold title={words.forYou}>{() => <ForYou state={state} coach={coach} />}</Fold></section>}
       {coach && state.access.signedIn && state.access.leaving !== "stays" && <footer><Button look="quiet" onPress={() => void coach.signOut()}>{words.signOut}</Button></footer>}
       {state.care && <CarePanel care={state.care} store={store} />}
@@ -48,11 +48,12 @@ function SceneView({ state, coach }: { readonly state: State; readonly coach: Co
   }
 }
 
-function Quiet({ is }: { readonly is: State["scene"]["is"] }) {
+/** Nothing is named before it is known in which language. */
+function Quiet({ is, label = "" }: { readonly is: State["scene"]["is"]; readonly label?: string }) {
   if (is === "nothing" || is === "outside" || is === "offline") {
     return <section><h1>{words[is].title}</h1><p>{words[is].text}</p></section>;
   }
-  return <section><h1 class="unseen">{words.product}</h1><Skeleton label={words.starting} lines={4} slow={false} /></section>;
+  return <section><h1 class="unseen">{words.product}</h1><Skeleton label={label} lines={4} slow={false} /></section>;
 }
 
 function MailView({ work, coach, moved, state }: { readonly work: Work; readonly coach: Coach; readonly moved: Moved | null; readonly state: State }) {
@@ -66,6 +67,7 @@ function MailView({ work, coach, moved, state }: { readonly work: Work; readonly
       <header>
         <h1><span class="unseen">{words.workingOn}: </span>{subject || words.noSubject}</h1>
         {(from.name || from.address) && <p>{words.from(from.name || from.address)}</p>}
+        {words.inEnglish && <p>{words.inEnglish}</p>}
         {work.told && <CallView coach={coach} told />}
       </header>
       {moved && <MovedNotice to={moved} subject={subject || words.noSubject} coach={coach} />}

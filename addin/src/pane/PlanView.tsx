@@ -2,8 +2,8 @@ import { isConsent } from "../service/problem.js";
 import type { Reminder } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { OwnItem } from "./OwnItem.js";
-import { plan as says } from "./plan.en.js";
-import { planned, chosen, resultOf, standing, standingAlready, standingFor } from "./planning.js";
+import { plan as says } from "./plan.words.js";
+import { planned, chosen, resultOf, standing, standingAlready, standingFor, titleLanguage } from "./planning.js";
 import { PlannedView, StandingView } from "./PlannedView.js";
 import { Reminding } from "./reminding.js";
 import { currentReading, type Keeping, type Work } from "./state.js";
@@ -32,7 +32,7 @@ export function PlanView({ work, coach, without, keeping }: Props) {
       <h2 id="plan">{says.title}</h2>
       {work.plan.at === "problem" && <Trouble problem={work.plan.problem} onRetry={coach.planAgain} />}
       {!value && waiting && <Skeleton label={says.loading} lines={3} slow={at === "slow"} />}
-      {value && <p>{value.says}</p>}
+      {value && <p lang="en">{value.says}</p>}
       {value && keeping?.list.value && <Already of={standingAlready(value, reading, keeping.list.value)} />}
       {value && <Items work={work} coach={coach} without={without} keeping={keeping} />}
     </section>
@@ -43,7 +43,7 @@ function Already({ of }: { readonly of: readonly Reminder[] }) {
   return of.length === 0 ? null : (
     <div>
       <h3>{says.already}</h3>
-      <ul>{of.map(({ id, title, start }) => <li key={id}>{title}<span class="note">{says.stands(start)}</span></li>)}</ul>
+      <ul>{of.map(({ id, title, start, kind }) => <li key={id}><span lang={titleLanguage({ kind })}>{title}</span><span class="note">{says.stands(start)}</span></li>)}</ul>
     </div>
   );
 }
@@ -60,7 +60,7 @@ function Items({ work, coach, without, keeping }: Props) {
         {all.map((each) => {
           const stands = standsFor(each.item.key);
           return stands
-            ? <StandingView key={each.item.key} title={each.item.title} start={stands.reminder?.start ?? `${each.date}T${each.time}`} done={stands.reminder?.state === "done"} result={stands.result} />
+            ? <StandingView key={each.item.key} title={each.item.title} language={titleLanguage(each.item)} start={stands.reminder?.start ?? `${each.date}T${each.time}`} done={stands.reminder?.state === "done"} result={stands.result} />
             : <PlannedView key={each.item.key} planned={each} result={resultOf(reminders.results, each.item.key)} onChange={(edited) => reminding.edit(each.item.key, edited)} />;
         })}
       </ul>

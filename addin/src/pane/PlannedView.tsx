@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import type { ReminderResult } from "../service/records.js";
-import { plan as says } from "./plan.en.js";
-import type { PlanEdit, Planned } from "./planning.js";
+import { plan as says } from "./plan.words.js";
+import { titleLanguage, type PlanEdit, type Planned } from "./planning.js";
 import { Button } from "./ui/controls.js";
 
 interface Props {
@@ -18,7 +18,7 @@ export function PlannedView({ planned, result, onChange }: Props) {
     <li>
       <div class="tick">
         <input id={id} type="checkbox" checked={on} aria-label={says.include(item.title)} onChange={() => onChange({ off: on })} />
-        <label for={id}>{item.title}</label>
+        <label for={id} lang={titleLanguage(item)}>{item.title}</label>
       </div>
       <div class="when" role="group" aria-label={item.title}>
         <label>{says.date}<input type="date" value={planned.date} disabled={!on} onInput={(event) => onChange({ date: event.currentTarget.value })} /></label>
@@ -28,27 +28,28 @@ export function PlannedView({ planned, result, onChange }: Props) {
       {item.body && (
         <details>
           <summary>{says.more}</summary>
-          <p class="body">{item.body}</p>
+          <p class="body" lang="en">{item.body}</p>
           {item.note !== undefined && <Note note={item.note} onChange={(note) => onChange({ note })} />}
         </details>
       )}
-      {result && <p class="result" role="status">{result.status === "failed" && result.why ? `${says.results.failed} ${result.why}` : says.results[result.status]}</p>}
+      {result && <p class="result" role="status">{says.results[result.status]}{result.status === "failed" && result.why && <span lang="en"> {result.why}</span>}</p>}
     </li>
   );
 }
 
 interface StandingProps {
   readonly title: string;
+  readonly language: string | undefined;
   readonly start: string;
   readonly done: boolean;
   readonly result: ReminderResult | undefined;
 }
 
 /** One that is in the calendar: said, and not offered once more. */
-export function StandingView({ title, start, done, result }: StandingProps) {
+export function StandingView({ title, language, start, done, result }: StandingProps) {
   return (
     <li>
-      <strong>{title}</strong>
+      <strong lang={language}>{title}</strong>
       <p class="hint">{done ? says.done : says.stands(start)}</p>
       {result && <p class="result" role="status">{says.results[result.status]}</p>}
     </li>
@@ -62,7 +63,7 @@ function Note({ note, onChange }: { readonly note: string; readonly onChange: (n
   return (
     <div class="field">
       <label for={id}>{says.note}</label>
-      <textarea id={id} rows={4} maxLength={200} value={note} aria-describedby={`${id}-hint`} onInput={(event) => onChange(event.currentTarget.value)} />
+      <textarea id={id} rows={4} maxLength={200} lang="en" value={note} aria-describedby={`${id}-hint`} onInput={(event) => onChange(event.currentTarget.value)} />
       <p class="hint" id={`${id}-hint`}>{says.noteCount(note.length)}</p>
       <Button onPress={copy}>{says.copyNote}</Button> {copied && <span role="status">{says.noteCopied}</span>}
     </div>

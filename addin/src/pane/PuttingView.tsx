@@ -6,7 +6,7 @@ import type { Work } from "./state.js";
 import { Button } from "./ui/controls.js";
 import { lazy } from "./ui/lazy.js";
 import { Notice } from "./ui/notices.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 // Drawn, and so fetched, along with the buttons: what came of a press can be told also when the connection has gone since.
 const OutcomeView = lazy(() => import("./OutcomeView.js").then((file) => file.OutcomeView));

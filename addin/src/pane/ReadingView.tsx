@@ -2,11 +2,12 @@ import { isConsent, isSignIn, type Problem } from "../service/problem.js";
 import type { Reading } from "../service/records.js";
 import type { Coach } from "./coach.js";
 import { ChoiceFact, TextFact } from "./FactLine.js";
+import { dated } from "./language.js";
 import { currentReading, type Access, type Work } from "./state.js";
 import { Button } from "./ui/controls.js";
 import { lazy } from "./ui/lazy.js";
 import { Skeleton, Trouble } from "./ui/notices.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const says = words.reading;
 const UnreadView = lazy(() => import("./UnreadView.js").then((file) => file.UnreadView));
@@ -51,11 +52,11 @@ function Read({ reading, work, coach, hushed }: { readonly reading: Reading; rea
   const asks = reading.question && !work.corrections.outcome;
   return (
     <>
-      <p class="label">{reading.label}</p>
+      <p class="label" lang="en">{reading.label}</p>
       <Doors reading={reading} />
-      {reading.kindness && !hushed && <p class="kindness">{reading.kindness} <Button look="quiet" onPress={() => void import("./foryou/apart.js").then(({ hush }) => hush(coach.tools, true), () => undefined)}>{says.hush}</Button></p>}
+      {reading.kindness && !hushed && <p class="kindness"><span lang="en">{reading.kindness}</span> <Button look="quiet" onPress={() => void import("./foryou/apart.js").then(({ hush }) => hush(coach.tools, true), () => undefined)}>{says.hush}</Button></p>}
       {asks && reading.question && (
-        <div class="question" role="group" aria-label={reading.question.says}>
+        <div class="question" lang="en" role="group" aria-label={reading.question.says}>
           <p>{reading.question.says}</p>
           {reading.question.options.map((option) => (
             <Button key={option.outcome + option.says} onPress={() => coach.correct("outcome", option.outcome)}>{option.says}</Button>
@@ -111,7 +112,7 @@ function Why({ reading }: { readonly reading: Reading }) {
       <summary>{says.why}</summary>
       <ul>
         {reading.evidence.slice(0, 3).map((evidence) => (
-          <li key={evidence.start}><q lang={reading.language}>{evidence.quote}</q> {evidence.says}</li>
+          <li key={evidence.start} lang="en"><q lang={reading.language}>{evidence.quote}</q> {evidence.says}</li>
         ))}
         {reading.reason && <li>{says.reason}: <q lang={reading.language}>{reading.reason.value}</q></li>}
       </ul>
@@ -122,7 +123,7 @@ function Why({ reading }: { readonly reading: Reading }) {
 /** Notes about a mail without words have said what they had to once the person has told what it is. */
 function Advice({ reading, notes }: { readonly reading: Reading; readonly notes: readonly string[] }) {
   return (
-    <div class="advice">
+    <div class="advice" lang="en">
       {reading.answering.says && <p>{reading.answering.says}</p>}
       {notes.map((note) => <p key={note} class="hint">{note}</p>)}
     </div>
@@ -134,5 +135,5 @@ function short(text: string): string {
 }
 
 function day(date: string): string {
-  return new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+  return dated(new Date(`${date}T00:00:00Z`), { dateStyle: "long", timeZone: "UTC" });
 }

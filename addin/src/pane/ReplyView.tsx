@@ -9,7 +9,7 @@ import { ToneView } from "./ToneView.js";
 import { Button, Line, Radios, Switch } from "./ui/controls.js";
 import { lazy } from "./ui/lazy.js";
 import { Notice, Skeleton, Trouble } from "./ui/notices.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const says = words.reply;
 const NoteChoices = lazy(() => import("./NoteChoices.js").then((file) => file.NoteChoices));
@@ -75,7 +75,7 @@ function Desk({ work, coach, reading }: Props & { readonly reading: Reading }) {
       {isReply ? <ChoicesView work={work} coach={coach} reading={reading} /> : <NoteChoices work={work} coach={coach} reading={reading} />}
       {work.reply.at === "problem" && <Trouble problem={work.reply.problem} onRetry={coach.suggestAgain} />}
       {at === "slow" && !blank && <Notice>{words.slow}</Notice>}
-      {none && !blank && <Notice>{none}</Notice>}
+      {none && !blank && <Notice><span lang="en">{none}</span></Notice>}
       {none && empty && !blank && !isReply ? null : blank ? <Skeleton label={says.loading} lines={6} slow={at === "slow"} /> : <Written work={work} coach={coach} language={reading.language} />}
     </>
   );

@@ -2,8 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Coach } from "./coach.js";
 import { Editor } from "./Editor.js";
 import { ByHand } from "./PuttingView.js";
+import { titleLanguage } from "./planning.js";
 import { Aside } from "./ReplyView.js";
-import { saying as says } from "./saying.en.js";
+import { saying as says } from "./saying.words.js";
 import { Saying } from "./saying.js";
 import type { Saying as Scene } from "./state.js";
 import { ToneView } from "./ToneView.js";
@@ -27,7 +28,7 @@ export function SayingView({ scene, coach }: Props) {
     <section aria-labelledby="saying">
       <div class="ways"><Button look="quiet" onPress={() => void saying.leave(coach)}>{says.back}</Button></div>
       <h1 id="saying" tabIndex={-1} ref={title}>{says.title}</h1>
-      <p>{to.title}</p>
+      <p lang={titleLanguage(to)}>{to.title}</p>
       {apply
         ? <Line label={says.newRole} example={says.newRoleExample} value={wishes.newRole ?? ""} onType={(newRole) => saying.tell({ newRole })} />
         : <Line label={says.news} example={says.newsExample} value={wishes.news ?? ""} onType={(news) => saying.tell({ news })} />}
@@ -44,7 +45,7 @@ function Desk({ scene, coach, saying, busy }: Props & { readonly saying: Saying;
   const empty = text.trim() === "";
   return (
     <>
-      {instead && text === "" && <Notice>{instead}</Notice>}
+      {instead && text === "" && <Notice><span lang="en">{instead}</span></Notice>}
       <Editor label={says.text} writing={writing} language={reply.value?.reading.language} hint={says.mine} onType={coach.type}>
         <Button look="quiet" busy={busy} onPress={() => saying.otherWording()}>{says.other}</Button>
       </Editor>

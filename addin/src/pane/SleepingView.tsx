@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Problem } from "../service/problem.js";
 import { problemOf } from "./asking.js";
 import type { Coach } from "./coach.js";
-import { more } from "./more.en.js";
+import { more } from "./more.words.js";
 import { remindToSend } from "./sleeping.js";
 import type { Work } from "./state.js";
 import { Button } from "./ui/controls.js";

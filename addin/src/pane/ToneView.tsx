@@ -5,7 +5,7 @@ import { lazy } from "./ui/lazy.js";
 import { retryLabel } from "./telling.js";
 import { Notice } from "./ui/notices.js";
 import { visible, type Writing } from "./writing.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 // Drawn, and so fetched, before anything is found: findings must not wait for it.
 const FindingsView = lazy(() => import("./FindingsView.js").then((file) => file.FindingsView));
@@ -27,8 +27,8 @@ export function ToneView({ writing, coach, away = false }: Props) {
     <div class="tone">
       {tone?.care ? <CareView care={tone.care} /> : (
         <>
-          <p role="status" class="summary">{settled}</p>
-          {tone && !problem && <p class="hint">{tone.lengthSays}</p>}
+          <p role="status" class="summary" lang={settled.lang}>{settled.text}</p>
+          {tone && !problem && <p class="hint" lang="en">{tone.lengthSays}</p>}
           <FindingsView writing={writing} coach={coach} away={away} />
           {tone?.offer && <CareView care={tone.offer} look="hint" />}
         </>
@@ -38,23 +38,28 @@ export function ToneView({ writing, coach, away = false }: Props) {
   );
 }
 
+interface Said {
+  readonly text: string;
+  readonly lang?: "en";
+}
+
 /** The summary of the last check that came back: while a person types nothing is said to them. */
-function useSettled(writing: Writing): string {
-  const said = useRef("");
+function useSettled(writing: Writing): Said {
+  const said = useRef<Said>({ text: "" });
   const { tone, checked, sheet } = writing;
   if (!tone || checked === sheet.text) {
     said.current = summary(writing);
   }
-  return writing.problem ? "" : said.current;
+  return writing.problem ? { text: "" } : said.current;
 }
 
-function summary(writing: Writing): string {
+function summary(writing: Writing): Said {
   const { tone } = writing;
   const shown = visible(writing);
-  // The service's line counts all it found; once phrases are kept, ours counts what is left, as the service would.
-  if (!tone || shown.length === tone.findings.length) {
-    return tone?.summary ?? "";
+  // The service's line counts all it found; once phrases are kept, ours counts what is left, as the service would. In another language ours says it.
+  if (!tone || (shown.length === tone.findings.length && !(words.inEnglish && shown.length > 0))) {
+    return { text: tone?.summary ?? "", lang: "en" };
   }
   const strong = shown.filter(({ weight }) => weight === "strong").length;
-  return strong > 1 ? says.strong(strong) : shown.length > 0 ? says.parts(shown.length) : says.clean;
+  return { text: strong > 1 ? says.strong(strong) : shown.length > 0 ? says.parts(shown.length) : says.clean };
 }

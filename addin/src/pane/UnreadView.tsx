@@ -1,10 +1,10 @@
 import { useId, useState } from "preact/hooks";
 import type { Outcome, Reading, Stage } from "../service/records.js";
 import type { Coach } from "./coach.js";
-import { more } from "./more.en.js";
+import { more } from "./more.words.js";
 import { Choice } from "./ui/Choice.js";
 import { Button, Line } from "./ui/controls.js";
-import { words } from "./words.en.js";
+import { words } from "./words.js";
 
 const says = more.unread;
 const { outcomes, stages } = words.reading;
@@ -20,7 +20,7 @@ export function UnreadView({ reading, coach }: Props) {
   const [name, setName] = useState(reading.sender.name);
   return (
     <div class="unread">
-      {reading.answering.notes.map((note) => <p key={note}>{note}</p>)}
+      {reading.answering.notes.map((note) => <p key={note} lang="en">{note}</p>)}
       <form onSubmit={(event) => { event.preventDefault(); coach.answer({ outcome, stage, name: name.trim() }); }}>
         <h3>{says.title}</h3>
         <Choice label={says.outcome} options={outcomes} value={outcome} onPick={setOutcome} />

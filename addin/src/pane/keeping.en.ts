@@ -1,8 +1,8 @@
 import type { Happening } from "../service/records.js";
 import type { Told } from "./state.js";
-import { count } from "./words.en.js";
+import { count } from "./language.js";
+import { when } from "./when.js";
 
-const dayAndTime = new Intl.DateTimeFormat("en", { weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "2-digit", timeZone: "UTC" });
 const deeds: Readonly<Record<Exclude<Happening, never>, string>> = {
   inTouch: "I've been in touch",
   answered: "They answered",
@@ -19,12 +19,6 @@ const told: Readonly<Partial<Record<Told["did"], (title: string, start: string) 
   undone: () => "Everything is back as it was.",
   gone: (title) => `This one is no longer in your calendar: ${title}. Here is how things stand now.`,
 };
-
-/** A wall time as a person says it. */
-export function when(start: string): string {
-  const date = new Date(`${start.slice(0, 16)}Z`);
-  return Number.isNaN(date.getTime()) ? start : dayAndTime.format(date);
-}
 
 /** The words of the list of reminders, in English. */
 export const keeping = {

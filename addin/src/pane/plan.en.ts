@@ -1,6 +1,6 @@
 import type { ReminderResult } from "../service/records.js";
-import { when } from "./keeping.en.js";
-import { count } from "./words.en.js";
+import { count } from "./language.js";
+import { when } from "./when.js";
 
 const results: Readonly<Record<ReminderResult["status"], string>> = {
   created: "Added to your calendar.",

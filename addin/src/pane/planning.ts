@@ -35,6 +35,9 @@ export function planned(plan: Plan, edits: PlanEdits): readonly Planned[] {
   });
 }
 
+/** The language of a title: the service's, unless they named it themselves. */
+export const titleLanguage = ({ kind }: Pick<PlanItem, "kind">) => (kind === "own" ? undefined : "en");
+
 /** What the calendar has for one planned item, as far as is known: whatever was looked at last. */
 export function standingFor(key: string, results: readonly ReminderResult[], list: Asked<readonly Reminder[]> | undefined): { readonly reminder?: Reminder; readonly result?: ReminderResult } | null {
   const reminder = list?.value?.find((each) => each.key === key);

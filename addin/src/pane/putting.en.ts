@@ -1,5 +1,5 @@
 import type { OutlookTrouble } from "../outlook/outlook.js";
-import { count } from "./words.en.js";
+import { count } from "./language.js";
 
 const becauses: Readonly<Record<OutlookTrouble, string>> = {
   noAnswer: "Outlook didn't say whether its reply window opened.",

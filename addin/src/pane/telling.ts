@@ -1,5 +1,6 @@
 import { isConsent, isSignIn, type Problem } from "../service/problem.js";
-import { words, type Telling } from "./words.en.js";
+import type { Telling } from "./words.en.js";
+import { words } from "./words.js";
 
 /** What a permission is for. Each is asked for when it is first needed. */
 function topicOf({ scopes = [] }: Problem): "mail" | "calendar" | "draft" {
@@ -11,12 +12,12 @@ function topicOf({ scopes = [] }: Problem): "mail" | "calendar" | "draft" {
 }
 
 /** What happened and the one next step: the service's words where it has some, and ours about signing in and permissions. */
-export function tellingOf(problem: Problem): Telling {
+export function tellingOf(problem: Problem): Telling & { readonly lang?: "en" } {
   if (isConsent(problem)) {
     return (problem.code === "consent_required" ? words.consent : words.refused)[topicOf(problem)];
   }
   const own = words.problems[problem.code] ?? words.problems["unexpected"];
-  return { title: problem.title || own?.title || "", next: problem.next || own?.next || "" };
+  return { title: problem.title || own?.title || "", next: problem.next || own?.next || "", ...(problem.title && { lang: "en" }) };
 }
 
 export function retryLabel(problem: Problem): string {

@@ -1,8 +1,6 @@
 import type { Certainty, Outcome, Register, SignalKind, Stage } from "../service/records.js";
+import { count } from "./language.js";
 
-const plural = new Intl.PluralRules("en");
-/** A number with its noun. */
-export const count = (n: number, one: string, other: string) => `${n} ${plural.select(n) === "one" ? one : other}`;
 
 export interface Telling {
   readonly title: string;
@@ -76,6 +74,8 @@ const certainties: Readonly<Record<Certainty, string>> = { sure: "Sure", probabl
 /** Every word of the first screen that the pane says by itself, in English; what is fetched later has its words in a file beside it. */
 export const words = {
   product: "OutlookCoach",
+  /** Said once, where what the service says is in another language than the pane. */
+  inEnglish: "",
   starting: "Opening",
   slow: "This is taking longer than usual. Nothing you wrote is lost.",
   tryAgain: "Try again",
@@ -113,7 +113,6 @@ export const words = {
     outcomes,
     stages,
     doors,
-    quote: (text: string) => `“${text}”`,
     onDate: (date: string) => `about ${date}`,
     facts: { outcome: "Kind", name: "From", company: "Company", role: "Role", stage: "Stage" },
     notKnown: "not known",

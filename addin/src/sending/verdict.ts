@@ -1,4 +1,4 @@
-import { says } from "./sending.en.js";
+import type { Sending } from "./sending.words.js";
 
 const answersNo = ["notSelected", "positionFilled", "onHold", "cancelled", "offerWithdrawn"];
 
@@ -14,7 +14,7 @@ export function situationOf(reading: unknown): object {
 }
 
 /** What is said before a reply goes out; null lets it go. */
-export function verdict(tone: unknown): string | null {
+export function verdict(tone: unknown, says: Sending): string | null {
   const { care, findings } = fieldsOf(tone);
   if (care) {
     return says.care;

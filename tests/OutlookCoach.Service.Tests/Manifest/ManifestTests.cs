@@ -25,6 +25,7 @@ public sealed class ManifestTests
     [InlineData("<Host Name=\"Mailbox\"/>", "<Host Name=\"Document\"/>")]
     [InlineData("resid=\"Group.Label\"", "resid=\"A.Label.That.Is.Longer.Than.32.Characters\"")]
     [InlineData("<SourceLocation resid=\"Pane.Url\"/>\n                  </Action>", "<SourceLocation resid=\"Pane.Url\"/><SupportsPinning>true</SupportsPinning>\n                  </Action>")]
+    [InlineData("<bt:Override Locale=\"de-DE\"", "<bt:Override")]
     [InlineData("SendMode=\"PromptUser\"", "SendMode=\"Block\"")]
     public void The_schema_would_find_a_mistake(string right, string wrong)
     {
@@ -46,6 +47,15 @@ public sealed class ManifestTests
 
         Assert.Equal(given.Length, given.Distinct().Count());
         Assert.Equal(used, given.Order());
+    }
+
+    [Fact]
+    public void Whatever_is_said_beside_the_name_is_said_in_german_too()
+    {
+        var said = Manifest.Descendants().Where(element => element.Name == ManifestFile.Basic + "String" || (element.Name == ManifestFile.App + "Description"));
+        var alone = said.Where(element => element.Elements().All(each => each.Attribute("Locale")?.Value != "de-DE")).Select(element => element.Attribute("DefaultValue")!.Value);
+
+        Assert.Equal(["OutlookCoach"], alone.Distinct());
     }
 
     [Theory]

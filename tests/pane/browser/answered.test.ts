@@ -9,7 +9,7 @@ const open = paneTests();
 const year = new Date().getFullYear();
 
 it("says_plainly_that_they_replied_on_which_day_and_what_follows_from_it", async () => {
-  const desk = await open({}, (service) => service.on("GET /answered", () => ({ at: `${year}-05-03T10:00:00Z` })));
+  const desk = await open({ language: "en-GB" }, (service) => service.on("GET /answered", () => ({ at: `${year}-05-03T10:00:00Z` })));
 
   await seen(desk.pane.getByRole("status").filter({ hasText: "You replied on 3 May. A second reply helps only when you have something new to tell." }));
 
@@ -22,7 +22,7 @@ it("names_the_year_when_it_was_another_one_and_says_it_also_where_no_reply_is_ex
     service.on("GET /answered", () => ({ at: "2024-05-03T10:00:00Z" }));
   });
 
-  await seen(desk.pane.getByText("You replied on 3 May 2024."));
+  await seen(desk.pane.getByText("You replied on May 3, 2024."));
   await seen(desk.button("Write a short reply anyway"));
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { says } from "../../../addin/src/sending/sending.en.js";
+import { sending as says } from "../../../addin/src/sending/sending.en.js";
 import { launch } from "../support/chromium.js";
 import { becomes, gone, seen } from "../support/expecting.js";
 import { origin, serveOffice } from "../support/officeHost.js";

@@ -4,7 +4,7 @@ import { createContext, runInContext } from "node:vm";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { says } from "../../../addin/src/sending/sending.en.js";
+import { sending as says } from "../../../addin/src/sending/sending.en.js";
 import { launch } from "../support/chromium.js";
 import { becomes } from "../support/expecting.js";
 import { settingsFor } from "../support/fakeMicrosoft.js";

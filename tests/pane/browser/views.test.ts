@@ -70,7 +70,7 @@ const asked = { certainty: "unsure", label: "I'm not sure what this mail decides
 const question = { says: "What does it tell you?", options: [{ outcome: "notSelected", says: "It's a no" }, { outcome: "onHold", says: "It's on hold" }] } as const;
 
 const views: readonly View[] = [
-  { name: "starting", go: toStarting, settled: (desk) => desk.pane.getByText("Opening").waitFor({ state: "attached" }) },
+  { name: "starting", go: toStarting, settled: (desk) => desk.pane.locator(".skeleton").waitFor({ state: "attached" }) },
   { name: "nothing-selected", go: (desk) => desk.showItem(null), settled: has("Heard it by phone?") },
   { name: "suggestion", settled: has("Add 3 reminders") },
   { name: "unsure-question", prepare: reads({ ...asked, question }), first: says("What does it tell you?"), settled: has("It's on hold") },

@@ -41,7 +41,7 @@ export class ComposeDesk {
   static async open(browser: Browser, draft: OfficeDraft, setting: Setting, prepare: (service: FakeService) => void): Promise<ComposeDesk> {
     const width = setting.width ?? 320;
     const context = await browser.newContext({ viewport: { width, height: 900 }, forcedColors: setting.forcedColors ?? "none", colorScheme: setting.theme ?? "light" });
-    await serveOffice(context, setting.mailbox ?? "1.15", { id: "", subject: "", compose: true, draft }, width);
+    await serveOffice(context, setting.mailbox ?? "1.15", { id: "", subject: "", compose: true, draft }, { width, ...(setting.language ? { language: setting.language } : {}) });
     const page = await context.newPage();
     if (setting.clock) {
       await page.clock.install();

@@ -49,7 +49,7 @@ const host = window.host = {
 };
 const answers = {
   item: () => host.item,
-  settings: () => ({ theme: host.theme, displayName: "Sam Rivera", emailAddress: "sam@sandbox.example", language: "en" }),
+  settings: () => ({ theme: host.theme, displayName: "Sam Rivera", emailAddress: "sam@sandbox.example", language: new URLSearchParams(location.search).get("language") }),
   body({ itemId }) {
     if (host.item?.id !== itemId) throw "itemChanged";
     if (host.body === null) throw "refused";

@@ -44,12 +44,12 @@ const library = dirname(createRequire(import.meta.url).resolve("@microsoft/offic
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
 
 /** Serves host page, pane and office.js by route: https with any name, no certificate, and nothing of it ever leaves the machine. */
-export async function serveOffice(context: BrowserContext, mailbox: string, first: OfficeItem, width = 320): Promise<void> {
+export async function serveOffice(context: BrowserContext, mailbox: string, first: OfficeItem, { width = 320, language = "en-US" } = {}): Promise<void> {
   await context.route("**/*", (route) => route.abort());
   await context.route(`${origin}/pane/**`, (route) => file(route, places.builtPane, "/pane/"));
   await context.route("https://appsforoffice.microsoft.com/lib/1/hosted/**", (route) => file(route, library, "/lib/1/hosted/"));
   await context.route("https://ajax.aspnetcdn.com/**/MicrosoftAjax.js", (route) => route.fulfill({ contentType: "text/javascript", body: ajaxStub }));
-  await context.route(`${origin}/host`, (route) => route.fulfill({ contentType: "text/html", body: hostPage(mailbox, first, width) }));
+  await context.route(`${origin}/host`, (route) => route.fulfill({ contentType: "text/html", body: hostPage(mailbox, first, width).replaceAll("en-US", language) }));
 }
 
 async function file(route: Route, folder: string, mount: string): Promise<void> {

@@ -11,6 +11,8 @@ export interface Standing {
   readonly item?: OfficeItem;
   readonly width?: 160 | 320 | 450;
   readonly theme?: "light" | "dark";
+  /** The language that the site around the pane speaks. */
+  readonly language?: string;
   readonly authority?: keyof typeof authorities;
 }
 
@@ -21,14 +23,14 @@ export class Visit {
   /** The tokens of the calls that reached the service. */
   readonly tokens: (string | undefined)[] = [];
 
-  private constructor(readonly context: BrowserContext, readonly page: Page, private readonly framed: Standing["framed"]) {}
+  private constructor(readonly context: BrowserContext, readonly page: Page, private readonly standing: Standing) {}
 
   static async open(browser: Browser, standing: Standing, prepare: (visit: Visit) => void = () => undefined): Promise<Visit> {
     const context = await browser.newContext({ viewport: { width: standing.width ?? 320, height: 900 }, colorScheme: standing.theme ?? "light", permissions: ["clipboard-read", "clipboard-write"] });
     await serveOffice(context, "1.15", standing.item ?? { id: "AAk=", subject: "Your application at Northwind", body: "We have chosen somebody else." });
     await context.route("http://localhost:5999/**", (route) => route.fulfill({ contentType: "text/html", body: hostPage(origin, standing.width ?? 320) }));
     const page = await context.newPage();
-    const visit = new Visit(context, page, standing.framed);
+    const visit = new Visit(context, page, standing);
     prepare(visit);
     await standing.bridge?.(page);
     await visit.service.attach(page);
@@ -43,7 +45,7 @@ export class Visit {
 
   /** Opens the page, or opens it anew in the same window. */
   async again(): Promise<void> {
-    await this.page.goto(this.framed === "byItself" ? `${origin}/host` : "http://localhost:5999/");
+    await this.page.goto(this.standing.framed === "byItself" ? `${origin}/host` : `http://localhost:5999/?language=${this.standing.language ?? "en"}`);
   }
 
   get pane(): FrameLocator {

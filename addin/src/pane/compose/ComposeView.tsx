@@ -6,8 +6,8 @@ import type { Composed } from "../state.js";
 import { ToneView } from "../ToneView.js";
 import { Button, Radios } from "../ui/controls.js";
 import { Notice, Skeleton, Trouble } from "../ui/notices.js";
-import { words } from "../words.en.js";
-import { says } from "./compose.en.js";
+import { words } from "../words.js";
+import { compose as says } from "./compose.words.js";
 import { createComposing, type Composer, type Composing } from "./composing.js";
 
 interface Props {
@@ -29,7 +29,7 @@ export function ComposeView({ scene, coach }: Props) {
   return (
     <section>
       <h1>{says.title}</h1>
-      <p class="hint">{says.text}</p>
+      <p class="hint">{says.text} {words.inEnglish}</p>
       {now?.at === "live" ? <LiveView scene={scene} coach={coach} composer={composer} now={now} /> : <Skeleton label={says.looking} lines={3} slow={false} />}
     </section>
   );
@@ -80,7 +80,7 @@ function StartView({ now, empty, onStart }: { readonly now: Composing; readonly 
       <Radios legend={words.reply.register} options={(["short", "warm", "formal"] as const).map((each) => [each, words.reply.registers[each]] as const)} value={register} onChoose={setRegister} />
       <Button look={empty ? "primary" : "plain"} onPress={start}>{says.start}</Button>
       {!empty && <p class="hint">{says.above}</p>}
-      {now.instead && <p role="status">{now.instead}</p>}
+      {now.instead && <p role="status" lang="en">{now.instead}</p>}
       {now.problem && <Trouble problem={now.problem} onRetry={start} />}
     </div>
   );

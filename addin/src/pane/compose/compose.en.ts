@@ -1,5 +1,5 @@
 /** Every word about the draft in the compose window, in English. */
-export const says = {
+export const compose = {
   title: "Your draft",
   text: "I read along while you write: your own words, without the mail below them. Nothing is changed or sent unless you press a button.",
   looking: "Looking at your draft",
@@ -25,4 +25,4 @@ export const says = {
   },
 } as const;
 
-export type DraftTrouble = keyof typeof says.trouble;
+export type DraftTrouble = keyof typeof compose.trouble;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Line } from "../ui/controls.js";
 import type { About } from "./about.js";
-import { forYou } from "./forYou.en.js";
+import { forYou } from "./forYou.words.js";
 import { isOn, markOf, type No } from "./nos.js";
 
 const says = forYou.nos;

@@ -2,7 +2,7 @@ import type { CareAnswer } from "../../service/records.js";
 import { CareView } from "./CareView.js";
 import type { Store } from "../store.js";
 import { Button } from "../ui/controls.js";
-import { forYou } from "./forYou.en.js";
+import { forYou } from "./forYou.words.js";
 import { styles } from "./styles.js";
 
 /** Stays in sight at the foot of the pane, wherever they were typing, until they close it. */

@@ -3,7 +3,7 @@ import type { State } from "../state.js";
 import { Switch } from "../ui/controls.js";
 import { Fold } from "../ui/Fold.js";
 import { aboutOf } from "./about.js";
-import { forYou } from "./forYou.en.js";
+import { forYou } from "./forYou.words.js";
 import { NosView } from "./NosView.js";
 import { hush, settingsOf } from "./settings.js";
 import { ReviewView } from "./ReviewView.js";

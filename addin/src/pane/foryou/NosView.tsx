@@ -4,7 +4,7 @@ import { saveFile } from "../saveFile.js";
 import { Button } from "../ui/controls.js";
 import { Notice } from "../ui/notices.js";
 import type { About } from "./about.js";
-import { forYou } from "./forYou.en.js";
+import { forYou } from "./forYou.words.js";
 import { keep } from "./keeping.js";
 import { AddNo } from "./AddNo.js";
 import { csv, decode, encode, withNo, type No } from "./nos.js";

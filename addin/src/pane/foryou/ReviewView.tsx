@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { RoamingSettings } from "../../outlook/outlook.js";
 import { Button } from "../ui/controls.js";
 import type { About } from "./about.js";
-import { forYou } from "./forYou.en.js";
+import { forYou } from "./forYou.words.js";
 import { keep } from "./keeping.js";
 import { answers, decodeReviews, encodeReviews, type Answer, type Review } from "./reviews.js";
 

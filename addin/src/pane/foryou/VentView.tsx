@@ -3,7 +3,7 @@ import { loadCare } from "../../service/careHelp.js";
 import type { CareAnswer } from "../../service/records.js";
 import { Button } from "../ui/controls.js";
 import { CareView } from "./CareView.js";
-import { forYou } from "./forYou.en.js";
+import { forYou } from "./forYou.words.js";
 
 const says = forYou.vent;
 
@@ -36,8 +36,8 @@ export function VentView() {
 
 /** Always there, whatever stands in the box. */
 function SomebodyToTalkTo() {
-  const anywhere: CareAnswer = { says: forYou.care.more, lines: [forYou.care.anywhere] };
+  const anywhere: CareAnswer = { says: "", lines: [forYou.care.anywhere] };
   const [offer, setOffer] = useState(anywhere);
-  useEffect(() => void loadCare().then(({ care }) => setOffer({ ...care, says: forYou.care.more }), () => undefined), []);
-  return <CareView care={offer} look="hint lines" />;
+  useEffect(() => void loadCare().then(({ care }) => setOffer(care), () => undefined), []);
+  return <CareView care={offer} look="hint lines" own={forYou.care.more} />;
 }

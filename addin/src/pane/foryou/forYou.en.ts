@@ -1,3 +1,5 @@
+import { dated } from "../language.js";
+
 /** The words of what stands apart from any mail, and of the care panel, in English. */
 export const forYou = {
   care: {
@@ -59,5 +61,5 @@ export const forYou = {
   },
   trouble: "That could not be kept just now. Nothing you wrote is lost; try again in a moment.",
   kind: "A kind line under what a mail is",
-  day: (day: string) => new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`)),
+  day: (day: string) => dated(new Date(`${day}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" }),
 } as const;

@@ -1,5 +1,5 @@
 import { OutlookProblem } from "../../outlook/outlook.js";
-import { forYou } from "./forYou.en.js";
+import { forYou } from "./forYou.words.js";
 import type { RoamingSettings } from "../../outlook/outlook.js";
 
 /** Keeps a text under a name. What to tell the person; "" when it is kept. */

@@ -1,11 +1,12 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ownProblem } from "../../service/problem.js";
+import { wordsInPlace } from "../language.js";
 import { Trouble } from "./notices.js";
 
 /**
  * A view that is fetched when it is first drawn, so that the first load holds the reading, the suggested reply and its button alone.
- * What is fetched this way comes as a whole: the view, what it does (on `coach.tools`), and its words in an `*.en.ts` beside it.
+ * What is fetched this way comes as a whole: the view, what it does (on `coach.tools`), and its words in an `*.words.ts` beside it, in the person's language before it is drawn.
  * What may be wanted when the connection has gone is drawn, and so fetched, before it has anything to show (see PuttingView).
  */
 export function lazy<P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
@@ -15,7 +16,7 @@ export function lazy<P extends object>(load: () => Promise<FunctionComponent<P>>
     const [away, setAway] = useState(false);
     const fetch = () => {
       setAway(false);
-      load().then((view) => show(() => (loaded = view)), () => setAway(true));
+      load().then((view) => wordsInPlace().then(() => show(() => (loaded = view))), () => setAway(true));
     };
     useEffect(() => void (loaded ?? fetch()), []);
     return View ? <View {...props} /> : away ? <Trouble problem={ownProblem("unreachable").problem} onRetry={fetch} /> : null;

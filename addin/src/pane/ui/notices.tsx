@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { isConsent, type Problem } from "../../service/problem.js";
 import { retryLabel, tellingOf } from "../telling.js";
-import { words } from "../words.en.js";
+import { words } from "../words.js";
 import { Button } from "./controls.js";
 
 /** Grey lines where text will be: calmer than anything that turns. */
@@ -21,18 +21,20 @@ export function Notice({ children, urgent = false }: { readonly children: Compon
 interface TroubleProps {
   readonly problem: Problem;
   readonly onRetry: () => void;
+  /** Said instead of what the service adds. */
+  readonly detail?: string;
   /** Other ways on, beside the button. */
   readonly children?: ComponentChildren;
 }
 
 /** What happened, what is kept, and the one next step. */
-export function Trouble({ problem, onRetry, children }: TroubleProps) {
-  const { title, next } = tellingOf(problem);
+export function Trouble({ problem, onRetry, detail, children }: TroubleProps) {
+  const { title, next, lang } = tellingOf(problem);
   return (
     <Notice urgent={!isConsent(problem)}>
-      <p><strong>{title}</strong></p>
-      {problem.detail && problem.detail !== title && <p>{problem.detail}</p>}
-      <p>{next}</p>
+      <p lang={lang}><strong>{title}</strong></p>
+      {detail ? <p>{detail}</p> : problem.detail && problem.detail !== title && <p lang="en">{problem.detail}</p>}
+      <p lang={lang}>{next}</p>
       <div class="actions"><Button onPress={onRetry}>{retryLabel(problem)}</Button>{children}</div>
     </Notice>
   );

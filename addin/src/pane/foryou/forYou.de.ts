@@ -1,0 +1,66 @@
+import { dated, type Twin } from "../language.js";
+import type { forYou as english } from "./forYou.en.js";
+
+/** The words of what stands apart from any mail, and of the care panel, in German. */
+export const forYou: Twin<typeof english> = {
+  care: {
+    close: "Schließen",
+    more: "Wenn es mehr ist als ein schwerer Tag:",
+    /** As the service says it, in English, until it has German lines. */
+    anywhere: { name: "Find a helpline", says: "Helplines by country, by phone, text or chat", href: "https://findahelpline.com" },
+  },
+  vent: {
+    title: "Ein Ort, um es loszuwerden",
+    says: "Das bleibt hier. Es wird nicht gesendet, nicht aufgehoben und von niemandem beurteilt. Wenn Sie es schließen, ist es weg.",
+    label: "Nur hier",
+    local: "Wenn es klingt, als könnten Sie in Gefahr sein, zeigt Ihnen diese Seite von sich aus, mit wem Sie sprechen können. Auch das erfährt niemand.",
+    clear: "Loslassen",
+    gone: "Weg.",
+  },
+  review: {
+    title: "Ein Blick zurück auf das Gespräch",
+    says: "Drei Fragen, etwa eine Minute. Lassen Sie aus, was Sie möchten. Aufgehoben wird nur, was Sie aufheben.",
+    well: "Was lief gut?",
+    next: "Was würden Sie nächstes Mal vorbereiten?",
+    fit: "Hätte diese Firma zu Ihnen gepasst?",
+    keep: "Aufheben",
+    kept: "Aufgehoben.",
+    show: "Zeigen, was ich aufgehoben habe",
+    hide: "Wieder weglegen",
+    none: "Noch keine Antworten.",
+    of: (company, day) => (company ? `${company}, ${day}` : day),
+    delete: "Alles löschen, was ich aufgehoben habe",
+    deleted: "Gelöscht. Es ist nichts mehr davon da.",
+    room: "Dafür ist kein Platz mehr. Löschen Sie, was Sie früher aufgehoben haben, und versuchen Sie es dann noch einmal.",
+  },
+  nos: {
+    title: "Hundert Neins",
+    says: "Ein Kästchen für jede Stelle, die Nein gesagt hat. Mit jedem Nein rückt das Ja näher; das Blatt macht es nur leichter zu sehen. Darauf stehen die Firma und der Tag.",
+    start: "Ein Blatt beginnen",
+    company: "Welche Firma?",
+    day: "Welcher Tag?",
+    add: "Ein Kästchen füllen",
+    there: (company) => `${company} steht auf dem Blatt.`,
+    mark: "Eine zweite Nachricht zur selben Stelle füllt kein zweites Kästchen: Ein kurzes Zeichen, das sich nicht zurücklesen lässt, unterscheidet zwei Stellen einer Firma.",
+    which: "Welche es sind",
+    none: "Noch steht nichts darauf.",
+    of: (company, day) => `${company}, ${day}`,
+    takeOut: "Herausnehmen",
+    takeOutOf: (which) => `Herausnehmen: ${which}`,
+    save: "Als Datei speichern",
+    file: "hundert-neins.csv",
+    columns: ["Firma", "Tag"],
+    delete: "Das Blatt löschen",
+    deleted: "Gelöscht. Es ist nichts mehr davon da.",
+    undo: "Rückgängig",
+    room: "Das Blatt ist voll. Speichern Sie es als Datei, löschen Sie es und beginnen Sie ein neues.",
+  },
+  where: {
+    mailbox: "Was Sie aufheben, steht in den Einstellungen Ihres eigenen Postfachs, nur für OutlookCoach, und sonst nirgends.",
+    browser: "Was Sie aufheben, bleibt nur in diesem Browser.",
+    window: "Dieser Browser hebt für uns nichts auf, darum bleibt es nur, solange dieses Fenster offen ist.",
+  },
+  trouble: "Das ließ sich gerade nicht aufheben. Was Sie geschrieben haben, ist noch da; versuchen Sie es gleich noch einmal.",
+  kind: "Ein freundlicher Satz unter dem, was die Nachricht ist",
+  day: (day) => dated(new Date(`${day}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" }),
+};
