@@ -22,6 +22,7 @@ try
     builder.AddProblems();
     builder.AddSignIn(mail, coach.Sentences);
     builder.AddGraph(mail);
+    builder.AddPaneFiles();
     builder.AddApiDescription();
     builder.AddHealth();
     builder.AddWatching();

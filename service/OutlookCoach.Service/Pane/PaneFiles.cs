@@ -10,6 +10,8 @@ public static class PaneFiles
 {
     private const string Hashed = "/pane/assets/";
 
+    public static void AddPaneFiles(this WebApplicationBuilder builder) => builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+
     public static void UsePaneFiles(this WebApplication app)
     {
         var folder = Path.Combine(app.Environment.ContentRootPath, "wwwroot", "pane");
@@ -22,6 +24,8 @@ public static class PaneFiles
             app.Services.GetRequiredService<MailSource>(),
             app.Services.GetRequiredService<AzureAdSettings>(),
             app.Configuration.GetSection("Pane:FramedBy").Get<string[]>() ?? []);
+        // Only files that are the same for everybody: what is said of a person's mail is never compressed beside what somebody else sent.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/pane", StringComparison.Ordinal), pane => pane.UseResponseCompression());
         app.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = "/pane",

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using OutlookCoach.Service.Pane;
 using OutlookCoach.Service.Tests.Running;
 
@@ -43,6 +44,30 @@ public sealed class PaneTests(RunningSandbox sandbox) : IDisposable
         Assert.Equal(TimeSpan.FromDays(365), response.Headers.CacheControl?.MaxAge);
     }
 
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Files_go_out_small(string encoding)
+    {
+        using var response = await GetAsync("/pane/assets/main-1a2b.js", encoding: encoding);
+
+        Assert.Equal(encoding, Assert.Single(response.Content.Headers.ContentEncoding));
+        Assert.True((await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length < 200);
+    }
+
+    [Fact]
+    public async Task What_is_said_of_a_mail_is_not_compressed_beside_what_somebody_else_sent()
+    {
+        using var app = new CoachApp(sandbox);
+        using var http = app.SignedIn();
+        http.DefaultRequestHeaders.Add("Accept-Encoding", "br, gzip");
+
+        using var response = await http.PostAsJsonAsync(new Uri("/api/tone", UriKind.Relative), new { text = "Thank you." }, TestContext.Current.CancellationToken);
+
+        response.EnsureSuccessStatusCode();
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+    }
+
     [Fact]
     public async Task Who_may_frame_the_pane_can_be_set()
     {
@@ -84,11 +109,11 @@ public sealed class PaneTests(RunningSandbox sandbox) : IDisposable
         Assert.DoesNotContain("<", script, StringComparison.Ordinal);
     }
 
-    private async Task<HttpResponseMessage> GetAsync(string path, Action<CoachApp>? change = null, string? host = null)
+    private async Task<HttpResponseMessage> GetAsync(string path, Action<CoachApp>? change = null, string? host = null, string? encoding = null)
     {
         var pane = Directory.CreateDirectory(Path.Combine(root, "wwwroot", "pane", "assets")).Parent!.FullName;
         await File.WriteAllTextAsync(Path.Combine(pane, "index.html"), "<!doctype html>", TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(pane, "assets", "main-1a2b.js"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(pane, "assets", "main-1a2b.js"), new string('a', 5_000), TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(pane, "onsend.js"), "check()", TestContext.Current.CancellationToken);
         using var app = new CoachApp(sandbox).With("contentRoot", root);
         change?.Invoke(app);
@@ -99,6 +124,7 @@ public sealed class PaneTests(RunningSandbox sandbox) : IDisposable
             request.Headers.TryAddWithoutValidation("Host", host);
         }
 
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
         var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
         return host is null ? response.EnsureSuccessStatusCode() : response;
     }
