@@ -114,6 +114,6 @@ async function choose(settings: SignInSettings): Promise<Key> {
     const signIn = (await import("./sandboxSignIn.js")).sandboxSignIn(settings.tokenUrl);
     return () => signIn;
   }
-  const { microsoftSignIn } = await import("./microsoftSignIn.js");
-  return () => microsoftSignIn(settings);
+  // The library is large, and nobody may ever ask the service anything here.
+  return async () => (await import("./microsoftSignIn.js")).microsoftSignIn(settings);
 }

@@ -72,7 +72,7 @@ it("adds_a_plan_with_one_of_their_own_and_goes_through_the_list_and_back", { tim
   const move = pane.getByRole("form", { name: /^Move it: Check in/ }).first();
   await move.getByLabel("Day").fill("2027-03-02");
   await move.getByRole("button").click();
-  await seen(pane.getByText("Moved to Tuesday, March 2, 2027"));
+  await seen(pane.getByText(/^Moved to Tuesday.*2027/));
   await undone();
 
   await button("I got a job").click();

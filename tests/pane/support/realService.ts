@@ -16,7 +16,7 @@ export interface RealService {
 }
 
 /** Starts the service as it was built, with its sandbox and a mailbox of its own that is thrown away afterwards. */
-export async function startService(): Promise<RealService> {
+export async function startService(tries = 3): Promise<RealService> {
   const state = mkdtempSync(join(tmpdir(), "outlookcoach-"));
   const origin = `http://localhost:${await freePort()}`;
   const process_ = spawn("dotnet", [newestBuild(), "--contentRoot", project, "--urls", origin], {
@@ -31,6 +31,10 @@ export async function startService(): Promise<RealService> {
     return { address: await said(process_), origin, stop };
   } catch (error) {
     await stop();
+    // Two that start in the same moment may find the same port free.
+    if (tries > 1 && String(error).includes("address already in use")) {
+      return startService(tries - 1);
+    }
     throw error;
   }
 }
