@@ -7,7 +7,7 @@ import { follow, replaceSpan } from "./spans.js";
 export interface Writing {
   readonly sheet: Sheet;
   readonly tone: ToneReport | null;
-  /** The text that `tone` was about. While it differs from the text, a check is on its way. */
+  /** The text that `tone` was about; null from an edit until the next check, also where an edit brings an earlier text back. */
   readonly checked: string | null;
   /** The findings, moved along with every edit; an edit inside one drops it until the next check. */
   readonly findings: readonly Finding[];
@@ -33,7 +33,7 @@ export function edit(writing: Writing, text: string): Writing {
   const before = writing.sheet.text;
   const findings = writing.findings.flatMap((finding) => follow(finding, before, text) ?? []);
   const step = writing.step?.did === "replaced" && writing.step.after !== text ? null : writing.step;
-  return { ...writing, sheet: typeOn(writing.sheet, text), findings, step };
+  return { ...writing, sheet: typeOn(writing.sheet, text), findings, step, checked: text === before ? writing.checked : null };
 }
 
 /** Another sheet lies on the desk. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { care, composeTests } from "../support/composeTest.js";
 import { becomes, seen } from "../support/expecting.js";
-import { pleading } from "../support/letters.js";
+import { checkFor, pleading } from "../support/letters.js";
 import { looks, picture, sideways, violations } from "../support/looking.js";
 
 const open = composeTests();
@@ -92,8 +92,9 @@ it("is_told_to_a_screen_reader_as_it_is_read", async () => {
   `);
 });
 
-it("is_worked_by_keyboard_alone", async () => {
-  const desk = await open({ body: plea });
+it("is_worked_by_keyboard_alone_however_long_a_check_takes", async () => {
+  const slowly = (text: string) => new Promise((done) => setTimeout(done, 300, checkFor(text)));
+  const desk = await open({ body: plea }, {}, (service) => service.on("POST /api/tone", ({ text }) => slowly(text)));
   await seen(desk.finding);
   const focused = () => desk.frame.evaluate(() => (document.activeElement === document.body ? "" : (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "")));
   const to = async (name: RegExp) => {

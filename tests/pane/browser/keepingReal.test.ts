@@ -1,41 +1,15 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { launch } from "../support/chromium.js";
+import type { FrameLocator } from "playwright-core";
+import { expect, it } from "vitest";
 import { becomes, gone, seen } from "../support/expecting.js";
-import { startService, type RealService } from "../support/realService.js";
+import { realVisits, rejection } from "../support/realVisit.js";
 
-const rejection = "Your application for Learning Support Coordinator";
-
-let browser: Browser;
-let service: RealService;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  [browser, service] = await Promise.all([launch(), startService()]);
-});
-afterEach(() => context?.close());
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-});
-
-interface Visit {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-}
-
-async function visit(): Promise<Visit> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
-  const page = await context.newPage();
-  await page.goto(service.address);
-  await page.getByRole("option").filter({ hasText: rejection }).first().click();
-  return { page, pane: page.frameLocator("iframe") };
-}
+const visit = realVisits();
 
 const lines = (pane: FrameLocator) => pane.locator(".kept .plan summary");
 const titles = (pane: FrameLocator) => lines(pane).allTextContents();
 
 it("adds_a_plan_with_one_of_their_own_and_goes_through_the_list_and_back", { timeout: 120_000 }, async () => {
-  const { page, pane } = await visit();
+  const { page, pane } = await visit(rejection);
   const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" });
   await seen(button(/^Add \d reminders?$/));
   await button("Add one of your own").click();
@@ -92,7 +66,7 @@ it("adds_a_plan_with_one_of_their_own_and_goes_through_the_list_and_back", { tim
 });
 
 it("words_a_note_from_the_reminder_and_one_new_thing_and_opens_a_new_message_with_it", async () => {
-  const { page, pane } = await visit();
+  const { page, pane } = await visit(rejection);
   await seen(pane.getByText("Keep in touch"));
   await pane.getByText("Your reminders", { exact: true }).click();
   await lines(pane).filter({ hasText: "Check in: " }).first().click();

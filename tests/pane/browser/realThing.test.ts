@@ -1,47 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import ICAL from "ical.js";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { launch } from "../support/chromium.js";
+import type { FrameLocator, Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { becomes, gone, seen } from "../support/expecting.js";
+import { violations } from "../support/looking.js";
 import { places } from "../support/places.js";
-import { startService, type RealService } from "../support/realService.js";
+import { realVisits, rejection } from "../support/realVisit.js";
 
-const rejection = "Your application for Learning Support Coordinator";
 const letters = join(places.repository, "service", "OutlookCoach.Sandbox", "Mail");
 
-let browser: Browser;
-let service: RealService;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  [browser, service] = await Promise.all([launch(), startService()]);
-});
-afterEach(() => context?.close());
-afterAll(async () => {
-  await browser?.close();
-  await service?.stop();
-});
-
-interface Visit {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-}
-
-async function visit(subject: string, timezoneId = ""): Promise<Visit> {
-  context = await browser.newContext({ ...(timezoneId ? { timezoneId } : {}), viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
-  const page = await context.newPage();
-  await page.goto(service.address);
-  const opened = { page, pane: page.frameLocator("iframe") };
-  await openLetter(opened, subject);
-  return opened;
-}
-
-async function openLetter({ page, pane }: Visit, subject: string): Promise<void> {
-  await page.getByRole("option").filter({ hasText: subject }).first().click();
-  await seen(pane.getByRole("heading", { level: 1 }).filter({ hasText: subject }));
-}
+const visit = realVisits();
 
 const reply = (pane: FrameLocator) => pane.getByRole("textbox", { name: "The reply" });
 async function suggested(pane: FrameLocator): Promise<string> {
@@ -230,9 +199,7 @@ it("has_no_violation_of_wcag_2_2_aa_in_the_page_that_plays_outlook", async () =>
   await suggested(pane);
   await seen(pane.getByRole("button", { name: /^Add \d reminders?$/ }));
 
-  const { violations } = await new AxeBuilder({ page }).include(["iframe", "main"]).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
-
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violations({ page })).toEqual([]);
 });
 
 it("names_the_people_to_talk_to_where_the_person_is_in_the_reply_and_where_words_are_sent_nowhere", async () => {

@@ -45,7 +45,7 @@ function LiveView({ scene, coach, composer, now }: LiveProps) {
   const empty = writing.sheet.text.trim() === "";
   const care = writing.tone?.care !== undefined;
   const place = useRef<HTMLDivElement>(null);
-  const keeping = (done: Promise<void> | void) => void Promise.resolve(done).then(() => setTimeout(() => stay(place.current), 50));
+  const keeping = useKeyboardKept(place, empty || writing.problem !== null || writing.checked === writing.sheet.text);
   const inOutlook = { ...coach, replace: (finding: Finding) => keeping(composer.replace(finding)), keep: (finding: Finding) => keeping(coach.keep(finding)), undo: () => keeping(composer.undo()) };
   return (
     <div class="draft" ref={place}>
@@ -62,11 +62,23 @@ function LiveView({ scene, coach, composer, now }: LiveProps) {
   );
 }
 
-/** What was pressed may be gone: then the keyboard goes to what stands in its place, and not back to the top. */
-function stay(place: HTMLElement | null): void {
-  if (document.hasFocus() && document.activeElement === document.body) {
-    place?.querySelector<HTMLElement>(".undo button, .findings .button, button")?.focus();
-  }
+/** What was pressed may be gone: then the keyboard goes to what stands in its place once that is known, and not back to the top. */
+function useKeyboardKept(place: { readonly current: HTMLElement | null }, settled: boolean): (done: Promise<void> | void) => void {
+  const [pressed, press] = useState(false);
+  useEffect(() => {
+    if (pressed && (!lost() || caught(place.current, settled))) {
+      press(false);
+    }
+  });
+  return (done) => void Promise.resolve(done).then(() => press(true));
+}
+
+const lost = () => document.hasFocus() && document.activeElement === document.body;
+
+function caught(place: HTMLElement | null, settled: boolean): boolean {
+  const next = place?.querySelector<HTMLElement>(settled ? ".undo button, .findings .button, button" : ".undo button, .findings .button");
+  next?.focus();
+  return next !== undefined && next !== null;
 }
 
 function StartView({ now, empty, onStart }: { readonly now: Composing; readonly empty: boolean; readonly onStart: (register: Register) => void }) {
