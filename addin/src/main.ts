@@ -1,9 +1,9 @@
 import { h, render } from "preact";
 import type { Outlook, Settings, Theme } from "./outlook/outlook.js";
-import { copyText } from "./pane/clipboard.js";
+import { copyText } from "./pane/ui/clipboard.js";
 import { createCoach } from "./pane/coach.js";
 import { browserStorage, createDrawer, memoryStorage } from "./pane/drawer.js";
-import { speak } from "./pane/language.js";
+import { speak } from "./pane/words/language.js";
 import { Pane } from "./pane/Pane.js";
 import { firstState, type Scene } from "./pane/state.js";
 import { createStore, onAccess } from "./pane/store.js";
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const send = sender(door);
   const service = httpService(send);
   store.update(onAccess({ without: drawer.goesWithout(), hushed: Boolean(outlook.roaming ? outlook.roaming.get("kindness") : lasting?.getItem("outlookcoach.1.kindness")) }));
-  const coach = createCoach({ outlook, service, send, store, drawer, yourName: settings.displayName, copy: copyText, saveFile: async (...file) => (await import("./pane/saveFile.js")).saveFile(...file), signOut: door.signOut });
+  const coach = createCoach({ outlook, service, send, store, drawer, yourName: settings.displayName, copy: copyText, saveFile: async (...file) => (await import("./pane/ui/saveFile.js")).saveFile(...file), signOut: door.signOut });
   store.subscribe(coach.keepSafe);
   await inPlace;
   outlook.onShown(coach.see);

@@ -1,24 +1,24 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { CallView } from "./CallView.js";
 import type { Coach } from "./coach.js";
-import { NotesView } from "./NotesView.js";
-import { ReadingView } from "./ReadingView.js";
-import { ReplyView } from "./ReplyView.js";
+import { CallView } from "./reading/CallView.js";
+import { ReadingView } from "./reading/ReadingView.js";
+import { NotesView } from "./reply/NotesView.js";
+import { ReplyView } from "./reply/ReplyView.js";
 import { currentReading, isStill, type Moved, type State, type Work } from "./state.js";
 import type { Store } from "./store.js";
 import { Button } from "./ui/controls.js";
 import { Fold } from "./ui/Fold.js";
 import { lazy } from "./ui/lazy.js";
 import { Notice, Skeleton } from "./ui/notices.js";
-import { words } from "./words.js";
+import { words } from "./words/words.js";
 
 const ComposeView = lazy(() => import("./compose/ComposeView.js").then((file) => file.ComposeView));
-const PlanView = lazy(() => import("./PlanView.js").then((file) => file.PlanView));
+const PlanView = lazy(() => import("./keeping/PlanView.js").then((file) => file.PlanView));
 const apart = () => import("./foryou/apart.js");
 const ForYou = lazy(() => apart().then((file) => file.ForYou));
 const CarePanel = lazy(() => apart().then((file) => file.CarePanel));
-const KeepingView = lazy(() => import("./KeepingView.js").then((file) => file.KeepingView));
-const SayingView = lazy(() => import("./SayingView.js").then((file) => file.SayingView));
+const KeepingView = lazy(() => import("./keeping/KeepingView.js").then((file) => file.KeepingView));
+const SayingView = lazy(() => import("./keeping/SayingView.js").then((file) => file.SayingView));
 
 /** The whole pane, drawn from the state. */
 export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {

@@ -1,15 +1,15 @@
 import type { Choices, Finding } from "../service/records.js";
-import { Checking } from "./checking.js";
-import type { CorrectionName, Corrections } from "./corrections.js";
 import { createMoving, createOpening } from "./moving.js";
-import { HandingOver } from "./handingOver.js";
-import { ReadingMail } from "./reading.js";
-import { blankSheet, isEdited, takeOwn, takeSuggestion, type Sheet } from "./sheet.js";
+import type { CorrectionName, Corrections } from "./reading/corrections.js";
+import { ReadingMail } from "./reading/reading.js";
+import { HandingOver } from "./reply/handingOver.js";
+import { Suggesting } from "./reply/suggesting.js";
 import { allSheets, deskOf, type Work } from "./state.js";
 import { onWork, onWriting, workOf, writingOf } from "./store.js";
-import { Suggesting } from "./suggesting.js";
 import type { Tools } from "./tools.js";
-import { edit, keep, replace, turnTo, undo, type Writing } from "./writing.js";
+import { Checking } from "./writing/checking.js";
+import { blankSheet, isEdited, takeOwn, takeSuggestion, type Sheet } from "./writing/sheet.js";
+import { edit, keep, replace, turnTo, undo, type Writing } from "./writing/writing.js";
 
 export type Coach = ReturnType<typeof createCoach>;
 

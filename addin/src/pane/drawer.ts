@@ -1,8 +1,8 @@
 import { isRecord } from "../service/problem.js";
 import type { Call } from "../service/records.js";
-import { isCorrected } from "./corrections.js";
+import { isCorrected } from "./reading/corrections.js";
 import { allSheets, defaultChoices, type Kept, type Sheets, type Work } from "./state.js";
-import { isEdited } from "./sheet.js";
+import { isEdited } from "./writing/sheet.js";
 
 /** Keeps the person's words and choices per message, here in the client and nowhere else: while this window is open, or longer where they sleep on it. */
 export interface Drawer {

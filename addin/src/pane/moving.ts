@@ -2,7 +2,7 @@ import type { Mail, Shown } from "../outlook/outlook.js";
 import type { Call } from "../service/records.js";
 import { hasUnsavedWords, newWork, type Scene } from "./state.js";
 import type { Tools } from "./tools.js";
-import { blankWriting, edit } from "./writing.js";
+import { blankWriting, edit } from "./writing/writing.js";
 
 // The same call has the same name, so that its words are found again.
 function mailOf({ who = "", company = "", role = "", day = "" }: Call, subject: string): Mail {

@@ -1,11 +1,11 @@
 import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
 import type { Problem } from "../service/problem.js";
-import type { Presence } from "../service/signIn.js";
 import type { Call, CareAnswer, Choices, Draft, Happened, Happening, NoteKind, Plan, Reading, Register, Reminder, ReminderResult, Reply, Undo } from "../service/records.js";
-import { noCorrections, type Corrections } from "./corrections.js";
-import type { PlanEdits } from "./planning.js";
-import { blankSheet, isEdited, type Sheet } from "./sheet.js";
-import { newWriting, type Writing } from "./writing.js";
+import type { Presence } from "../service/signIn.js";
+import type { PlanEdits } from "./keeping/planning.js";
+import { noCorrections, type Corrections } from "./reading/corrections.js";
+import { blankSheet, isEdited, type Sheet } from "./writing/sheet.js";
+import { newWriting, type Writing } from "./writing/writing.js";
 
 /** Something asked of the service; the value that was there stays while a new one is on its way. */
 export type Asked<T> =

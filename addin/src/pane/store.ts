@@ -1,5 +1,5 @@
 import type { Access, Asked, State, Work } from "./state.js";
-import type { Writing } from "./writing.js";
+import type { Writing } from "./writing/writing.js";
 
 /** The one place where state lives. Everything that changes it is a pure function of the state before. */
 export interface Store {

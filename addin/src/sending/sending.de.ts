@@ -1,4 +1,4 @@
-import type { Twin } from "../pane/language.js";
+import type { Twin } from "../pane/words/language.js";
 import type { sending as english } from "./sending.en.js";
 
 /** Every word of the check before sending, in German. Outlook shows one sentence of it above its own buttons, 500 characters at most; the name on a button has 20. */

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { createDrawer } from "../../../addin/src/pane/drawer.js";
 import { newWork, type Work } from "../../../addin/src/pane/state.js";
-import { suggest, blankSheet, type } from "../../../addin/src/pane/sheet.js";
-import { newWriting } from "../../../addin/src/pane/writing.js";
+import { suggest, blankSheet, type } from "../../../addin/src/pane/writing/sheet.js";
+import { newWriting } from "../../../addin/src/pane/writing/writing.js";
 
 class MemoryStorage {
   readonly kept = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { Keeping } from "../../../addin/src/pane/keeping.js";
-import { planned, standingAlready, standingFor } from "../../../addin/src/pane/planning.js";
-import { Reminding } from "../../../addin/src/pane/reminding.js";
+import { Keeping } from "../../../addin/src/pane/keeping/keeping.js";
+import { planned, standingAlready, standingFor } from "../../../addin/src/pane/keeping/planning.js";
+import { Reminding } from "../../../addin/src/pane/keeping/reminding.js";
 import { firstState, newWork } from "../../../addin/src/pane/state.js";
 import { createStore, workOf } from "../../../addin/src/pane/store.js";
 import type { Tools } from "../../../addin/src/pane/tools.js";

@@ -43,7 +43,7 @@ describe.each(english)("%s", (name) => {
 
 describe("the language", () => {
   it.each([["de", "de"], ["de-DE", "de-DE"], ["DE-at", "de-at"], ["de-Latn-DE", "de"], ["en-GB", "en-GB"], ["en", "en"], ["fr-FR", "en"], ["", "en"], ["den", "en"], ["de-DE-DE", "de"]])("of_%s_is_%s", async (asked, spoken) => {
-    const { speak, dated } = await import("../../../addin/src/pane/language.js");
+    const { speak, dated } = await import("../../../addin/src/pane/words/language.js");
     await speak(asked);
 
     expect(html.lang).toBe(spoken);
@@ -51,8 +51,8 @@ describe("the language", () => {
   });
 
   it("turns_words_that_somebody_holds_already", async () => {
-    const { speak } = await import("../../../addin/src/pane/language.js");
-    const { words } = await import("../../../addin/src/pane/words.js");
+    const { speak } = await import("../../../addin/src/pane/words/language.js");
+    const { words } = await import("../../../addin/src/pane/words/words.js");
     const says = words.reply;
     expect(says.put).toBe("Put in a reply");
 
@@ -63,16 +63,16 @@ describe("the language", () => {
   });
 
   it("turns_words_that_come_later", async () => {
-    const { speak, wordsInPlace } = await import("../../../addin/src/pane/language.js");
+    const { speak, wordsInPlace } = await import("../../../addin/src/pane/words/language.js");
     await speak("de-DE");
-    const { plan } = await import("../../../addin/src/pane/plan.words.js");
+    const { plan } = await import("../../../addin/src/pane/keeping/plan.words.js");
     await wordsInPlace();
 
     expect([plan.add(1), plan.add(3)]).toEqual(["1 Erinnerung eintragen", "3 Erinnerungen eintragen"]);
   });
 
   it("stays_english_where_no_twin_can_be_fetched", async () => {
-    const { speak, spoken } = await import("../../../addin/src/pane/language.js");
+    const { speak, spoken } = await import("../../../addin/src/pane/words/language.js");
     const says = spoken({ hello: "Hello" }, () => Promise.reject(new TypeError("offline")));
     await speak("de-DE");
 
@@ -80,9 +80,9 @@ describe("the language", () => {
   });
 
   it.each([["en-GB", "You replied on 3 May.", "You replied on 3 May 2024."], ["en-US", "You replied on May 3.", "You replied on May 3, 2024."], ["de-DE", "Sie haben am 3. Mai geantwortet.", "Sie haben am 3. Mai 2024 geantwortet."]])("writes_days_as_in_%s", async (language, thisYear, before) => {
-    const { speak, wordsInPlace } = await import("../../../addin/src/pane/language.js");
+    const { speak, wordsInPlace } = await import("../../../addin/src/pane/words/language.js");
     await speak(language);
-    const { answered } = await import("../../../addin/src/pane/answered.words.js");
+    const { answered } = await import("../../../addin/src/pane/reply/answered.words.js");
     await wordsInPlace();
     const now = new Date("2026-06-01T10:00:00Z");
 

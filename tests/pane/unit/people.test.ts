@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { peopleFor } from "../../../addin/src/pane/people.js";
+import { peopleFor } from "../../../addin/src/pane/reply/people.js";
 import { aReading } from "../support/letters.js";
 
 it("names_who_was_closest_to_the_work_first_and_nobody_twice", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chosen, merge, planned, standing } from "../../../addin/src/pane/planning.js";
+import { chosen, merge, planned, standing } from "../../../addin/src/pane/keeping/planning.js";
 import { aPlan } from "../support/letters.js";
 
 it("adds_what_is_ticked_as_the_person_moved_it", () => {

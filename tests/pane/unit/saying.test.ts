@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Outlook, Shown } from "../../../addin/src/outlook/outlook.js";
 import { createCoach } from "../../../addin/src/pane/coach.js";
 import { createDrawer, memoryStorage } from "../../../addin/src/pane/drawer.js";
-import { say, Saying } from "../../../addin/src/pane/saying.js";
+import { say, Saying } from "../../../addin/src/pane/keeping/saying.js";
 import { firstState } from "../../../addin/src/pane/state.js";
 import { createStore, workOf } from "../../../addin/src/pane/store.js";
 import type { Service } from "../../../addin/src/service/service.js";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findingAt } from "../../../addin/src/pane/Editor.js";
+import { findingAt } from "../../../addin/src/pane/writing/Editor.js";
+import { blankSheet, isEdited, suggest, takeOwn, takeSuggestion, type } from "../../../addin/src/pane/writing/sheet.js";
+import { follow, pieces, replaceSpan } from "../../../addin/src/pane/writing/spans.js";
 import { aFinding } from "../support/letters.js";
-import { follow, pieces, replaceSpan } from "../../../addin/src/pane/spans.js";
-import { blankSheet, isEdited, suggest, takeOwn, takeSuggestion, type } from "../../../addin/src/pane/sheet.js";
 
 const word = { start: 6, length: 5 };
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { waitFirst } from "../../../addin/src/pane/handingOver.js";
+import { waitFirst } from "../../../addin/src/pane/reply/handingOver.js";
 import { newWork, type Work } from "../../../addin/src/pane/state.js";
-import { checked, edit, keep } from "../../../addin/src/pane/writing.js";
+import { checked, edit, keep } from "../../../addin/src/pane/writing/writing.js";
 import { aReading, aTone, checkFor, pleading } from "../support/letters.js";
 
 const received = Date.parse("2026-06-01T09:00:00Z");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { applyCorrections } from "../../../addin/src/pane/corrections.js";
-import { blankSheet, suggest } from "../../../addin/src/pane/sheet.js";
-import { checked, edit, keep, newWriting, replace, undo, visible } from "../../../addin/src/pane/writing.js";
+import { applyCorrections } from "../../../addin/src/pane/reading/corrections.js";
+import { blankSheet, suggest } from "../../../addin/src/pane/writing/sheet.js";
+import { checked, edit, keep, newWriting, replace, undo, visible } from "../../../addin/src/pane/writing/writing.js";
 import { aFinding, aReading, aTone, pleading } from "../support/letters.js";
 
 const text = `Dear Priya. ${pleading} Thank you.`;

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Finding, Register } from "../../service/records.js";
 import type { Coach } from "../coach.js";
-import { Editor } from "../Editor.js";
 import type { Composed } from "../state.js";
-import { ToneView } from "../ToneView.js";
 import { Button, Radios } from "../ui/controls.js";
 import { Notice, Skeleton, Trouble } from "../ui/notices.js";
-import { words } from "../words.js";
+import { words } from "../words/words.js";
+import { Editor } from "../writing/Editor.js";
+import { ToneView } from "../writing/ToneView.js";
 import { compose as says } from "./compose.words.js";
 import { createComposing, type Composer, type Composing } from "./composing.js";
 

@@ -1,4 +1,4 @@
-import type { Twin } from "../language.js";
+import type { Twin } from "../words/language.js";
 import type { compose as english } from "./compose.en.js";
 
 /** Every word about the draft in the compose window, in German. */

@@ -3,12 +3,12 @@ import { ownProblem, type Problem } from "../../service/problem.js";
 import type { Finding, Reading, Register, Reply } from "../../service/records.js";
 import type { CallOptions } from "../../service/send.js";
 import { problemOf } from "../asking.js";
-import type { Checking } from "../checking.js";
-import { edit as difference, follow, reach } from "../spans.js";
 import { defaultChoices, type Composed, type State } from "../state.js";
 import { onWriting, writingOf } from "../store.js";
 import type { Tools } from "../tools.js";
-import { edit, phraseOf, replace, undo } from "../writing.js";
+import type { Checking } from "../writing/checking.js";
+import { edit as difference, follow, reach } from "../writing/spans.js";
+import { edit, phraseOf, replace, undo } from "../writing/writing.js";
 import type { DraftTrouble } from "./compose.en.js";
 import { Watching } from "./watching.js";
 

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { RoamingSettings } from "../../outlook/outlook.js";
-import { saveFile } from "../saveFile.js";
 import { Button } from "../ui/controls.js";
 import { Notice } from "../ui/notices.js";
+import { saveFile } from "../ui/saveFile.js";
 import type { About } from "./about.js";
+import { AddNo } from "./AddNo.js";
 import { forYou } from "./forYou.words.js";
 import { keep } from "./keeping.js";
-import { AddNo } from "./AddNo.js";
 import { csv, decode, encode, withNo, type No } from "./nos.js";
 
 const says = forYou.nos;

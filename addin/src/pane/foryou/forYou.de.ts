@@ -1,4 +1,4 @@
-import { dated, type Twin } from "../language.js";
+import { dated, type Twin } from "../words/language.js";
 import type { forYou as english } from "./forYou.en.js";
 
 /** The words of what stands apart from any mail, and of the care panel, in German. */

@@ -1,4 +1,4 @@
-import { dated } from "../language.js";
+import { dated } from "../words/language.js";
 
 /** The words of what stands apart from any mail, and of the care panel, in English. */
 export const forYou = {

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ownProblem } from "../../service/problem.js";
-import { wordsInPlace } from "../language.js";
+import { wordsInPlace } from "../words/language.js";
 import { Trouble } from "./notices.js";
 
 /**

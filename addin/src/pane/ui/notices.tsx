@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { isConsent, type Problem } from "../../service/problem.js";
-import { retryLabel, tellingOf } from "../telling.js";
-import { words } from "../words.js";
+import { retryLabel, tellingOf } from "../words/telling.js";
+import { words } from "../words/words.js";
 import { Button } from "./controls.js";
 
 /** Grey lines where text will be: calmer than anything that turns. */

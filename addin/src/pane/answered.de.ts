@@ -1,8 +1,0 @@
-import type { answered as english } from "./answered.en.js";
-import { dated, type Twin } from "./language.js";
-
-/** What is said once they have answered, in German. */
-export const answered: Twin<typeof english> = {
-  on: (at, now) => `Sie haben am ${dated(at, { day: "numeric", month: "long", ...(at.getFullYear() === now.getFullYear() ? {} : { year: "numeric" }) })} geantwortet.`,
-  advice: "Eine zweite Antwort hilft nur, wenn Sie etwas Neues zu erzählen haben.",
-};

@@ -1,4 +1,0 @@
-import { spoken } from "./language.js";
-import { answered as english } from "./answered.en.js";
-
-export const answered = spoken(english, () => import("./answered.de.js").then((file) => file.answered));

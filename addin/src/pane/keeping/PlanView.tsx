@@ -1,0 +1,109 @@
+import { isConsent } from "../../service/problem.js";
+import type { Reminder } from "../../service/records.js";
+import type { Coach } from "../coach.js";
+import { wantsPlan } from "../reply/suggesting.js";
+import { currentReading, type Keeping, type Work } from "../state.js";
+import { Button } from "../ui/controls.js";
+import { Notice, Skeleton, Trouble } from "../ui/notices.js";
+import { OwnItem } from "./OwnItem.js";
+import { plan as says } from "./plan.words.js";
+import { PlannedView, StandingView } from "./PlannedView.js";
+import { planned, chosen, resultOf, standing, standingAlready, standingFor, titleLanguage } from "./planning.js";
+import { Reminding } from "./reminding.js";
+
+interface Props {
+  readonly work: Work;
+  readonly coach: Coach;
+  /** The mailbox stays closed to us: a file first, the calendar only when asked for. */
+  readonly without: boolean;
+  readonly keeping: Keeping | null;
+}
+
+/** The plan as text first; nothing is in the calendar until it is added. */
+export function PlanView({ work, coach, without, keeping }: Props) {
+  const reading = currentReading(work);
+  const { at, value } = work.plan;
+  if (!reading || !wantsPlan(reading, work)) {
+    return null;
+  }
+  const waiting = at === "asking" || at === "slow";
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan">{says.title}</h2>
+      {work.plan.at === "problem" && <Trouble problem={work.plan.problem} onRetry={coach.planAgain} />}
+      {!value && waiting && <Skeleton label={says.loading} lines={3} slow={at === "slow"} />}
+      {value && <p lang="en">{value.says}</p>}
+      {value && keeping?.list.value && <Already of={standingAlready(value, reading, keeping.list.value)} />}
+      {value && <Items work={work} coach={coach} without={without} keeping={keeping} />}
+    </section>
+  );
+}
+
+function Already({ of }: { readonly of: readonly Reminder[] }) {
+  return of.length === 0 ? null : (
+    <div>
+      <h3>{says.already}</h3>
+      <ul>{of.map(({ id, title, start, kind }) => <li key={id}><span lang={titleLanguage({ kind })}>{title}</span><span class="note">{says.stands(start)}</span></li>)}</ul>
+    </div>
+  );
+}
+
+function Items({ work, coach, without, keeping }: Props) {
+  const { plan, reminders } = work;
+  const all = plan.value ? planned(plan.value, work.planEdits) : [];
+  const standsFor = (key: string) => standingFor(key, reminders.results, keeping?.list);
+  const open = all.filter(({ item }) => !standsFor(item.key));
+  const reminding = new Reminding(coach.tools);
+  return (
+    <>
+      <ul class="plan">
+        {all.map((each) => {
+          const stands = standsFor(each.item.key);
+          return stands
+            ? <StandingView key={each.item.key} title={each.item.title} language={titleLanguage(each.item)} start={stands.reminder?.start ?? `${each.date}T${each.time}`} done={stands.reminder?.state === "done"} result={stands.result} />
+            : <PlannedView key={each.item.key} planned={each} result={resultOf(reminders.results, each.item.key)} onChange={(edited) => reminding.edit(each.item.key, edited)} />;
+        })}
+      </ul>
+      <OwnItem onAdd={(title, start) => reminding.addOwn(title, start)} />
+      {all.length > 0 && (open.length > 0 ? <Adding work={work} reminding={reminding} ticked={chosen(open).length} without={without} /> : <p class="hint">{says.allStand}</p>)}
+      <Came work={work} reminding={reminding} undo={standing(reminders.results).some(standsFor)} />
+    </>
+  );
+}
+
+function Adding({ work, reminding, ticked, without }: { readonly work: Work; readonly reminding: Reminding; readonly ticked: number; readonly without: boolean }) {
+  return (
+    <>
+      {!without && <p class="hint">{says.how}</p>}
+      <div class="actions">{ticked > 0 ? <Ways ticked={ticked} busy={work.reminders.at !== "idle"} reminding={reminding} without={without} /> : <p>{says.none}</p>}</div>
+      <p role="status" class={work.reminders.at === "idle" ? "unseen" : "hint"}>{work.reminders.at === "idle" ? "" : work.reminders.at === "adding" ? says.adding(ticked) : says[work.reminders.at]}</p>
+    </>
+  );
+}
+
+/** What came of it, and the way back. */
+function Came({ work: { reminders }, reminding, undo }: { readonly work: Work; readonly reminding: Reminding; readonly undo: boolean }) {
+  return (
+    <>
+      {undo && <div><Button busy={reminders.at !== "idle"} name={says.undoLong} onPress={() => void reminding.takeBack()}>{says.undo}</Button></div>}
+      {reminders.removed.length > 0 && <Notice>{says.removed(reminders.removed)}</Notice>}
+      {reminders.saved && <Notice>{says.saved}</Notice>}
+      {reminders.problem && (
+        <Trouble problem={reminders.problem.problem} onRetry={() => reminding.again()}>
+          {isConsent(reminders.problem.problem) && <Button onPress={() => void reminding.save()}>{says.save}</Button>}
+        </Trouble>
+      )}
+    </>
+  );
+}
+
+function Ways({ ticked, busy, reminding, without }: { readonly ticked: number; readonly busy: boolean; readonly reminding: Reminding; readonly without: boolean }) {
+  const add = () => void reminding.add();
+  const save = () => void reminding.save();
+  return (
+    <>
+      <Button look="primary" busy={busy} onPress={without ? save : add}>{without ? says.save : says.add(ticked)}</Button>
+      <Button look="quiet" busy={busy} onPress={without ? add : save}>{without ? says.addInstead : says.save}</Button>
+    </>
+  );
+}

@@ -1,4 +1,0 @@
-import { spoken } from "./language.js";
-import { plan as english } from "./plan.en.js";
-
-export const plan = spoken(english, () => import("./plan.de.js").then((file) => file.plan));

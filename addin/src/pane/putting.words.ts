@@ -1,4 +1,0 @@
-import { spoken } from "./language.js";
-import { putting as english } from "./putting.en.js";
-
-export const putting = spoken(english, () => import("./putting.de.js").then((file) => file.putting));
