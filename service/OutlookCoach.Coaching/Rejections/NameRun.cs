@@ -26,11 +26,11 @@ internal static class NameRun
     /// <summary>A sign stands between it and the word before: "Harrow &amp; Sons" is a firm, or two people.</summary>
     public static bool IsJoined(TokenizedText text, int i) => i > 0 && text.Text.AsSpan(text.Tokens[i - 1].End, Math.Max(0, text.Tokens[i].Start - text.Tokens[i - 1].End)).ContainsAny('&', '+');
 
-    /// <summary>A requisition's number, which is no part of a name: "88213", "R-4410". A year or a level may be.</summary>
+    /// <summary>A requisition's number, which is no part of a name: "88213", "R-4410", "HC/2291". A year or a level may be.</summary>
     public static bool IsReference(TokenizedText text, int i)
     {
         var word = text.Word(text.Tokens[i]);
-        var hung = HangsOn(text, i + 1, "-") && (text.Tokens[i + 1].Marks & TokenMarks.Number) != 0;
+        var hung = (HangsOn(text, i + 1, "-") && (text.Tokens[i + 1].Marks & TokenMarks.Number) != 0) || (HangsOn(text, i + 1, "/") && IsReference(text, i + 1));
         var digits = 0;
         foreach (var c in word)
         {

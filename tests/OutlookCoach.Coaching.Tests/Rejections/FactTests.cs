@@ -86,6 +86,8 @@ public sealed class FactTests
     [InlineData("Thank you for applying for the Software Engineer, Staff position.", "Software Engineer, Staff")]
     [InlineData("Thank you for applying for Night Porter, Sam.", "Night Porter")]
     [InlineData("Thank you for your interest in the 88213 Payroll Analyst (remote) position.", "Payroll Analyst")]
+    [InlineData("Thank you for your interest in the AB/3105 Night Porter position.", "Night Porter")]
+    [InlineData("Thank you for your interest in the 24/7 Support Engineer position.", "24/7 Support Engineer")]
     [InlineData("Thank you for your interest in the Driver (m/f/d) vacancy, Job ID 42-119.", "Driver")]
     [InlineData("We have filled all our summer internships and your application for Civil Enforcement Officers was not taken further.", "Civil Enforcement Officers")]
     [InlineData("The manager of the clinic said that this position is closed.", null)]
