@@ -1,6 +1,6 @@
 import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
 import type { Problem } from "../service/problem.js";
-import type { Call, CareAnswer, Choices, Draft, Happened, Happening, NoteKind, Plan, Reading, Register, Reminder, ReminderResult, Reply, Undo } from "../service/records.js";
+import type { Call, CareAnswer, Choices, Draft, Happened, Happening, NoteKind, Plan, PlanItem, Reading, Register, Reminder, ReminderResult, Reply, Undo } from "../service/records.js";
 import type { Presence } from "../service/signIn.js";
 import type { PlanEdits } from "./keeping/planning.js";
 import { noCorrections, type Corrections } from "./reading/corrections.js";
@@ -55,6 +55,7 @@ export type Deed =
   | { readonly did: Happening; readonly to: Reminder }
   | { readonly did: "moved"; readonly to: Reminder; readonly start: string }
   | { readonly did: "removed"; readonly to: Reminder }
+  | { readonly did: "added"; readonly item: PlanItem }
   | { readonly did: "job"; readonly remove: boolean }
   | { readonly did: "undone"; readonly back: Back };
 

@@ -49,6 +49,15 @@ it("adds_a_plan_with_one_of_their_own_and_goes_through_the_list_and_back", { tim
   await seen(pane.getByText(/^Moved to Tuesday.*2027/));
   await undone();
 
+  await button("Add a reminder of your own").click();
+  const lone = pane.getByRole("form", { name: "Add a reminder of your own" });
+  await lone.getByLabel("What for?").fill("Ask how the move went");
+  await lone.getByLabel("Company, if you like").fill("Elsewhere");
+  await lone.getByLabel("Day").fill("2027-03-09");
+  await lone.getByRole("button", { name: "Add it to my calendar" }).click();
+  await becomes(() => titles(pane), (all) => all.length === planned.length + 1 && all.some((title) => title.startsWith("Ask how the move went: Elsewhere")));
+  await undone();
+
   await button("I got a job").click();
   await button(`Clear ${planned.length} reminders`).click();
   await seen(pane.getByText("Nothing is planned right now."));

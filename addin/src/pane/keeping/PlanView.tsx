@@ -64,7 +64,7 @@ function Items({ work, coach, without, keeping }: Props) {
             : <PlannedView key={each.item.key} planned={each} result={resultOf(reminders.results, each.item.key)} onChange={(edited) => reminding.edit(each.item.key, edited)} />;
         })}
       </ul>
-      <OwnItem onAdd={(title, start) => reminding.addOwn(title, start)} />
+      <OwnItem onAdd={(own) => reminding.addOwn(own)} />
       {all.length > 0 && (open.length > 0 ? <Adding work={work} reminding={reminding} ticked={chosen(open).length} without={without} /> : <p class="hint">{says.allStand}</p>)}
       <Came work={work} reminding={reminding} undo={standing(reminders.results).some(standsFor)} />
     </>

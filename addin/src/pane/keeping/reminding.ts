@@ -6,7 +6,7 @@ import type { Remind, Reminders, Work } from "../state.js";
 import { onWork, workOf } from "../store.js";
 import type { Tools } from "../tools.js";
 import { Keeping } from "./keeping.js";
-import { chosen, merge, ownItem, planned, standing, standingFor, type PlanEdit } from "./planning.js";
+import { chosen, merge, ownItem, planned, standing, standingFor, type Own, type PlanEdit } from "./planning.js";
 
 type Act = (work: Work, options: CallOptions) => Promise<(now: Reminders) => Partial<Reminders>>;
 
@@ -25,9 +25,9 @@ export class Reminding {
   }
 
   /** One of their own; it is added with the others. Gives its key. */
-  addOwn(title: string, start: string): string {
+  addOwn(told: Own): string {
     const plan = workOf(this.tools.store.get())?.plan.value;
-    const own = plan && ownItem(plan, title, start, Date.now());
+    const own = plan && ownItem(plan, told, Date.now());
     if (own) {
       this.edit(own.key, { own });
     }
