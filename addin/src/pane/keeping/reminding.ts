@@ -90,9 +90,10 @@ export class Reminding {
     const change = (how: (now: Reminders) => Partial<Reminders>) =>
       store.update(onWork(work.mail.id, (now) => ({ ...now, reminders: { ...now.reminders, ...how(now.reminders) } })));
     const before = work.reminders.problem;
-    change(() => ({ at: what, problem: null, removed: [], saved: false }));
+    change(() => ({ at: what, problem: null, removed: [], slow: false, saved: false }));
     try {
-      const done = await act(work, before?.during === what ? { click: { on: before.problem } } : {});
+      const onSlow = () => change(() => ({ slow: true }));
+      const done = await act(work, { onSlow, ...(before?.during === what ? { click: { on: before.problem } } : {}) });
       change((now) => ({ at: "idle", ...done(now) }));
     } catch (error) {
       change(() => ({ at: "idle", problem: { during: what, problem: problemOf(error) } }));
