@@ -57,6 +57,8 @@ export interface OpenDraft {
   change(own: string, span: { readonly start: number; readonly length: number }, words: string): Promise<void>;
   /** Puts a text in lines of its own above all that stands there. */
   insertAbove(text: string): Promise<void>;
+  /** Puts the body back as it was before the last `insertAbove`, to the letter; false, and nothing is changed, where anything was written since. */
+  takeAway(): Promise<boolean>;
   /** Who the draft goes to and what it is called; what the host does not say is empty. */
   about(): Promise<{ readonly subject: string; readonly to: { readonly name: string; readonly address: string } }>;
 }

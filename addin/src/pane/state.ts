@@ -1,6 +1,6 @@
 import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
 import type { Problem } from "../service/problem.js";
-import type { Call, CareAnswer, Choices, Draft, Happened, Happening, NoteKind, Plan, Reading, Register, Reminder, ReminderResult, Reply, Undo } from "../service/records.js";
+import type { Call, CareAnswer, Choices, Draft, Happened, Happening, NoteKind, Plan, PlanItem, Reading, Register, Reminder, ReminderResult, Reply, Undo } from "../service/records.js";
 import type { Presence } from "../service/signIn.js";
 import type { PlanEdits } from "./keeping/planning.js";
 import { noCorrections, type Corrections } from "./reading/corrections.js";
@@ -27,6 +27,8 @@ export interface Reminders {
   readonly results: readonly ReminderResult[];
   /** Titles taken out by the last Undo. */
   readonly removed: readonly string[];
+  /** What is on its way takes longer than usual. */
+  readonly slow: boolean;
   /** They went out as a calendar file. */
   readonly saved: boolean;
   readonly problem: { readonly during: Remind; readonly problem: Problem } | null;
@@ -55,6 +57,7 @@ export type Deed =
   | { readonly did: Happening; readonly to: Reminder }
   | { readonly did: "moved"; readonly to: Reminder; readonly start: string }
   | { readonly did: "removed"; readonly to: Reminder }
+  | { readonly did: "added"; readonly item: PlanItem }
   | { readonly did: "job"; readonly remove: boolean }
   | { readonly did: "undone"; readonly back: Back };
 
@@ -151,7 +154,7 @@ export type Moved = Mail | { readonly mode: "compose" } | { readonly mode: "noth
 
 export const firstState: State = { scene: { is: "starting" }, moved: null, access: { leaving: "stays", signedIn: false, without: false, hushed: false }, care: null, keeping: null };
 export const idle = { at: "idle", value: null } as const;
-export const noReminders: Reminders = { at: "idle", results: [], removed: [], saved: false, problem: null };
+export const noReminders: Reminders = { at: "idle", results: [], removed: [], slow: false, saved: false, problem: null };
 export const defaultChoices: Choices = { note: "reply", register: "warm", askForFeedback: false, wouldWorkWithThem: true, wording: 0, wishNewHireWell: false };
 
 /** What is kept of the work on a message between visits. */

@@ -221,17 +221,22 @@ describe("a suggestion", () => {
     expect(desk.service.calls.find(({ path }) => path === "/api/replies")?.body).not.toHaveProperty("choices.yourName");
   });
 
-  it("is_taken_out_again_and_leaves_the_persons_words", async () => {
-    const body = reply("<div>My own words.</div>");
+  it("is_taken_out_again_and_leaves_the_draft_as_it_was_to_the_letter", async () => {
+    const body = reply("<div><br></div><div>My own words.</div>");
     const desk = await open({ body });
     await seen(desk.pane.getByText("It goes above what you have written; your words stay."));
     await desk.button("Start from a suggestion").click();
     await seen(desk.button("Take it out again"));
 
     await desk.button("Take it out again").click();
-
-    expect(await desk.body((now) => !now.includes("keep me in mind"))).toBe(body);
     await seen(desk.pane.getByText("The suggestion is taken out again."));
+    expect(await desk.body()).toBe(body);
+
+    await desk.button("Start from a suggestion").click();
+    const more = (await desk.body((now) => now.includes("keep me in mind"))).replace("My own words.", "My own words, and more.");
+    await desk.type(more);
+    await desk.button("Take it out again").click();
+    expect(await desk.body((now) => !now.includes("keep me in mind"))).toContain("<div>My own words, and more.</div>");
   });
 
   it("is_escaped_and_asked_for_in_the_chosen_tone", async () => {

@@ -49,6 +49,25 @@ it("adds_a_plan_with_one_of_their_own_and_goes_through_the_list_and_back", { tim
   await seen(pane.getByText(/^Moved to Tuesday.*2027/));
   await undone();
 
+  await button("Add a reminder of your own").click();
+  const lone = pane.getByRole("form", { name: "Add a reminder of your own" });
+  await lone.getByLabel("What for?").fill("Ask how the move went");
+  await lone.getByLabel("Company, if you like").fill("Elsewhere");
+  await lone.getByLabel("Day").fill("2026-03-10");
+  await lone.getByRole("button", { name: "Add it to my calendar" }).click();
+  await becomes(() => titles(pane), (all) => all.length === planned.length + 1 && all.some((title) => title.startsWith("Ask how the move went: Elsewhere")));
+  const waiting = pane.getByRole("heading", { name: "Waiting for you" });
+  const late = pane.locator(".kept h3:text-is('Waiting for you') + ul summary");
+  await becomes(() => late.allTextContents(), (all) => all.length === 1 && (all[0] ?? "").startsWith("Ask how the move went"));
+  await late.click();
+  await button(/^A week later: Ask how/).click();
+  await gone(waiting);
+  await button("Undo").click();
+  await seen(waiting);
+  await unfold("Ask how the move went");
+  await button(/^Remove: Ask how/).click();
+  await becomes(() => titles(pane), (all) => JSON.stringify(all) === JSON.stringify(planned));
+
   await button("I got a job").click();
   await button(`Clear ${planned.length} reminders`).click();
   await seen(pane.getByText("Nothing is planned right now."));

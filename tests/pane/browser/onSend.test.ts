@@ -4,6 +4,7 @@ import { createContext, runInContext } from "node:vm";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { sending as german } from "../../../addin/src/sending/sending.de.js";
 import { sending as says } from "../../../addin/src/sending/sending.en.js";
 import { launch } from "../support/chromium.js";
 import { becomes } from "../support/expecting.js";
@@ -99,6 +100,25 @@ async function send(page: Page): Promise<{ options: object; after: number }> {
   await page.evaluate(() => (window as unknown as { send: () => void }).send());
   const ends = await becomes(() => page.evaluate(() => (window as unknown as { ends: { options: object; after: number }[] }).ends), (all) => all.length > 0);
   return ends[0] as { options: object; after: number };
+}
+
+/** What a plea is answered with in a runtime that has no page, and what was fetched for it. */
+async function withoutAPage(displayLanguage: string): Promise<{ readonly said: unknown; readonly asked: readonly string[] }> {
+  const ends: object[] = [];
+  const asked: string[] = [];
+  let check: ((event: object) => void) | undefined;
+  const answer = (value: unknown) => (...args: unknown[]) => (args[args.length - 1] as (result: object) => void)({ status: "succeeded", value });
+  const fetch = (url: string) => {
+    asked.push(url);
+    const body = url.endsWith("settings.json") ? { signIn: { kind: "sandbox", tokenUrl: "http://sandbox/token" } } : url.endsWith("/token") ? { access_token: "t" } : url.endsWith("/api/readings") ? aReading() : aTone({ findings: [aFinding(pleading, pleading)] });
+    return Promise.resolve({ ok: true, json: () => Promise.resolve(body) });
+  };
+  const item = { body: { getTypeAsync: answer("html"), getAsync: answer(plea) }, subject: { getAsync: answer("") } };
+  const runtime = createContext({ setTimeout, fetch, Office: { actions: { associate: (_: string, given: (event: object) => void) => void (check = given) }, context: { displayLanguage, mailbox: { item } } } });
+  runInContext(`var outlookCoachAddress="https://coach.example.org/pane/";\n${script()}`, runtime);
+  check?.({ completed: (options: object) => void ends.push(options) });
+  await becomes(() => ends, (all) => all.length > 0);
+  return { said: JSON.parse(JSON.stringify(ends[0])), asked };
 }
 
 const paths = (service: FakeService) => service.calls.map(({ path }) => path);
@@ -270,24 +290,19 @@ describe("the script", () => {
   });
 
   it("runs_where_there_is_no_page_at_the_address_that_was_set_above_it", async () => {
-    const ends: object[] = [];
-    const asked: string[] = [];
-    let check: ((event: object) => void) | undefined;
-    const answer = (value: unknown) => (...args: unknown[]) => (args[args.length - 1] as (result: object) => void)({ status: "succeeded", value });
-    const fetch = (url: string) => {
-      asked.push(url);
-      const body = url.endsWith("settings.json") ? { signIn: { kind: "sandbox", tokenUrl: "http://sandbox/token" } } : url.endsWith("/token") ? { access_token: "t" } : url.endsWith("/api/readings") ? aReading() : aTone({ findings: [aFinding(pleading, pleading)] });
-      return Promise.resolve({ ok: true, json: () => Promise.resolve(body) });
-    };
-    const item = { body: { getTypeAsync: answer("html"), getAsync: answer(plea) }, subject: { getAsync: answer("") } };
-    const runtime = createContext({ setTimeout, fetch, Office: { actions: { associate: (_: string, given: (event: object) => void) => void (check = given) }, context: { mailbox: { item } } } });
+    const { said, asked } = await withoutAPage("en-GB");
 
-    runInContext(`var outlookCoachAddress="https://coach.example.org/pane/";\n${script()}`, runtime);
-    check?.({ completed: (options: object) => void ends.push(options) });
-
-    await becomes(() => ends, (all) => all.length > 0);
-    expect(JSON.parse(JSON.stringify(ends))).toEqual([asks(says.one)]);
+    expect(said).toEqual(asks(says.one));
     expect(asked).toEqual(["https://coach.example.org/pane/settings.json", "http://sandbox/token", "https://coach.example.org/api/readings", "https://coach.example.org/api/tone"]);
+  });
+
+  // "Send anyway" beside it is Outlook's own button, in Outlook's own words.
+  it.each([["de-DE", german], ["de", german], ["fr-FR", says]])("asks_in_the_language_that_outlook_speaks: %s", async (language, words) => {
+    const { said } = await withoutAPage(language);
+
+    expect(said).toEqual({ ...asks(words.one), cancelLabel: words.review });
+    expect(german.one).not.toBe(says.one);
+    expect(german.review).not.toBe(says.review);
   });
 
   it("lets_the_mail_go_where_there_is_neither_a_page_nor_an_address", async () => {
@@ -304,8 +319,8 @@ describe("the script", () => {
 });
 
 it("says_no_more_than_outlook_shows", () => {
-  const sentences = [says.one, says.more(999), says.care];
+  const sentences = [says, german].flatMap(({ one, more, care: gently }) => [one, more(999), gently]);
 
   expect(sentences.filter((sentence) => sentence.length > 500)).toEqual([]);
-  expect(says.review.length).toBeLessThanOrEqual(20);
+  expect([says, german].filter(({ review }) => review.length > 20)).toEqual([]);
 });

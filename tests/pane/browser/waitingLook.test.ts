@@ -1,8 +1,44 @@
 import { expect, it } from "vitest";
 import { paneTests } from "../support/browserTest.js";
-import { seen } from "../support/expecting.js";
+import { becomes, seen } from "../support/expecting.js";
+import type { FakeService } from "../support/fakeService.js";
 
 const open = paneTests();
+
+/** The service keeps its answer until it is let go. */
+function hold(service: FakeService, call: string): () => void {
+  const answer = service.answer(call);
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((done) => (letGo = done));
+  service.on(call, (...asked) => held.then(() => answer(...asked)));
+  return letGo;
+}
+
+it("says_past_a_second_what_it_is_reading_wording_and_adding_and_then_that_it_takes_longer", async () => {
+  const letGo: (() => void)[] = [];
+  const desk = await open({ clock: true }, (service) => letGo.push(...["POST /api/readings", "POST /api/replies", "POST /api/reminders"].map((call) => hold(service, call))));
+  const status = (words: string) => desk.pane.getByRole("status").filter({ hasText: words });
+  const grey = desk.pane.locator(".skeleton [aria-hidden]").first();
+  for (const doing of ["Reading the message", "Wording a reply"]) {
+    await status(doing).waitFor({ state: "attached" });
+    await desk.page.clock.runFor(1_100);
+    await seen(grey);
+    await status(doing).waitFor({ state: "attached" });
+    letGo.shift()?.();
+  }
+  await desk.button("Add 3 reminders").click();
+  await seen(status("Adding 3 reminders"));
+  await desk.page.clock.runFor(1_100);
+  await seen(status("Adding 3 reminders"));
+  expect(await status("longer than usual").count()).toBe(0);
+
+  await desk.page.clock.runFor(4_000);
+  await seen(status("Adding 3 reminders. This is taking longer than usual."));
+  letGo.shift()?.();
+
+  await becomes(() => desk.pane.getByText("Added to your calendar.").count(), (count) => count === 3);
+  await becomes(() => status("Adding").count(), (count) => count === 0);
+});
 
 it("shows_what_the_mail_is_within_a_second_of_its_reading_while_the_reply_is_still_being_worded", async () => {
   const desk = await open({}, (service) => service.on("POST /api/replies", () => new Promise(() => undefined)));

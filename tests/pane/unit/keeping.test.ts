@@ -59,7 +59,7 @@ describe("the reminders of a plan", () => {
     const about = { company: "Northwind", contact: "Priya Shah", address: "p@northwind.example", step: "after-interview/linkedIn-1", unanswered: 0, done: false };
     const { reminding, work, calendar } = setUp({ ...aPlan, items: aPlan.items.map((item) => ({ ...item, about })) });
 
-    const key = reminding.addOwn("Send the article", "2026-08-03T10:00:00");
+    const key = reminding.addOwn({ title: "Send the article", who: "", company: "", date: "2026-08-03", time: "10:00" });
     await reminding.add();
 
     expect(planned(aPlan, work().planEdits).at(-1)).toMatchObject({ item: { key }, date: "2026-08-03", time: "10:00", on: true });
@@ -141,6 +141,38 @@ describe("the list of all reminders", () => {
     await undo();
 
     expect(now()?.list.value).toEqual([to]);
+  });
+
+  it("takes_one_of_their_own_that_is_about_nobody_or_somebody_and_takes_it_back", async () => {
+    const { keeping, calendar, asked, now } = setUp();
+    const own = { title: "Send the article", who: "", company: "", date: "2026-08-03", time: "10:00" };
+    const back = async () => {
+      const undo = now()?.told?.back;
+      if (undo) await keeping.act({ did: "undone", back: undo });
+    };
+
+    await keeping.add(own);
+    expect(now()).toMatchObject({ doing: null, told: { did: "added", title: "Send the article", start: "2026-08-03T10:00:00" } });
+    expect(now()?.list.value).toMatchObject([{ kind: "own", title: "Send the article", start: "2026-08-03T10:00:00", about: { unanswered: 0, done: false } }]);
+    await back();
+    expect(calendar.reminders).toEqual([]);
+    await keeping.add({ ...own, who: "Priya Shah", company: "Northwind" });
+
+    expect(calendar.reminders).toMatchObject([{ title: "Send the article: Priya Shah (Northwind)", about: { contact: "Priya Shah", company: "Northwind" } }]);
+    expect(asked[0]?.body).toMatchObject({ messageId: null, timeZone: expect.stringMatching(/./) });
+  });
+
+  it("adds_one_of_their_own_once_where_the_answer_was_lost", async () => {
+    const { keeping, calendar, stop, now, asked } = setUp();
+    stop(ownProblem("too_slow"));
+
+    await keeping.add({ title: "Send the article", who: "", company: "", date: "2026-08-03", time: "10:00" });
+    keeping.again();
+    await vi.waitFor(() => expect(now()?.told?.did).toBe("added"));
+
+    const [first, second] = asked.filter(({ call }) => call === "POST /api/reminders").map(({ body }) => body);
+    expect(second).toEqual(first);
+    expect(calendar.reminders).toHaveLength(1);
   });
 
   it("does_one_thing_at_a_time", async () => {

@@ -23,6 +23,7 @@ interface Body extends Source {
 export function officeDraft(mailbox: Office.Mailbox): OpenDraft {
   const item = () => itemOf(mailbox);
   let last: { readonly source: string; readonly words: DraftWords } | null = null;
+  let put: { readonly before: string; readonly after: string } | null = null;
   return {
     // Most looks find nothing new; then nothing is worked out anew either.
     async read() {
@@ -31,7 +32,21 @@ export function officeDraft(mailbox: Office.Mailbox): OpenDraft {
       return last.words;
     },
     change: (own, span, words) => change(item(), { own, span, words }),
-    insertAbove: (text) => insertAbove(item(), text),
+    async insertAbove(text) {
+      const open = item();
+      const before = await sourceOf(open);
+      await insertAbove(open, before.type, text);
+      put = { before: before.source, after: (await sourceOf(open)).source };
+    },
+    async takeAway() {
+      const open = item();
+      const { type, source } = await sourceOf(open);
+      if (source !== put?.after || !outlives(put.before)) {
+        return false;
+      }
+      await write(open, type, put.before);
+      return true;
+    },
     about: () => about(item()),
   };
 }
@@ -103,15 +118,22 @@ async function isSelected(item: Office.MessageCompose, { text }: Body, { own, sp
 async function rewrite(item: Office.MessageCompose, body: Body, { span, words }: Change): Promise<void> {
   const html = body.type === Office.CoercionType.Html;
   const after = html ? changeHtml(body.source, body.text, span, words) : changePlain(body.source, body.text, span, words);
-  // A picture whose place only the editor knows would not outlive being read and written.
-  if (after === null || (html && /<img[^>]+src\s*=\s*["']?(?:blob|file):/i.test(body.source))) {
+  if (after === null || (html && !outlives(body.source))) {
     throw new OutlookProblem("unsupported");
   }
-  await ask<void>((done) => item.body.setAsync(after, { coercionType: body.type }, done));
+  await write(item, body.type, after);
 }
 
-async function insertAbove(item: Office.MessageCompose, text: string): Promise<void> {
-  const coercionType = await typeOf(item);
+/** A picture whose place only the editor knows would not outlive being read and written. */
+function outlives(source: string): boolean {
+  return !/<img[^>]+src\s*=\s*["']?(?:blob|file):/i.test(source);
+}
+
+function write({ body }: Office.MessageCompose, coercionType: Office.CoercionType, source: string): Promise<void> {
+  return ask<void>((done) => body.setAsync(source, { coercionType }, done));
+}
+
+async function insertAbove(item: Office.MessageCompose, coercionType: Office.CoercionType, text: string): Promise<void> {
   const words = coercionType === Office.CoercionType.Html ? replyHtml(text) : `${text}\n`;
   await ask<void>((done) => item.body.prependAsync(words, { coercionType }, done));
 }

@@ -116,8 +116,10 @@ class Draft {
       if (inserted === null || !this.text.startsWith(inserted)) {
         throw new OutlookProblem("itemChanged");
       }
-      const behind = /^\n*/.exec(this.text.slice(inserted.length))?.[0].length ?? 0;
-      await draft.change(this.text, { start: 0, length: inserted.length + behind }, "");
+      if (!(await draft.takeAway())) {
+        const behind = /^\n*/.exec(this.text.slice(inserted.length))?.[0].length ?? 0;
+        await draft.change(this.text, { start: 0, length: inserted.length + behind }, "");
+      }
       this.set({ inserted: null, told: "takenOut" });
     });
   }

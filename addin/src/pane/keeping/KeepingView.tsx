@@ -8,6 +8,7 @@ import { Notice, Skeleton, Trouble } from "../ui/notices.js";
 import { Keeping } from "./keeping.js";
 import { keeping as says } from "./keeping.words.js";
 import { KeptView } from "./KeptView.js";
+import { OwnItem } from "./OwnItem.js";
 
 interface Props {
   readonly state: State;
@@ -61,6 +62,7 @@ function Opened({ now, keep, coach }: OpenedProps) {
       {list.value && shown.length === 0 && <p>{says.none}</p>}
       <Group title={says.waiting} of={shown.filter(({ state }) => state === "overdue")} now={now} keep={keep} coach={coach} />
       <Group title={says.coming} of={shown.filter(({ state }) => state === "coming")} now={now} keep={keep} coach={coach} />
+      {list.value && <OwnItem alone busy={doing !== null} onAdd={(own) => void keep.add(own)} />}
       {shown.length > 0 && <Job now={now} keep={keep} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { wantsPlan } from "../reply/suggesting.js";
 import { currentReading, type Keeping, type Work } from "../state.js";
 import { Button } from "../ui/controls.js";
 import { Notice, Skeleton, Trouble } from "../ui/notices.js";
+import { words } from "../words/words.js";
 import { OwnItem } from "./OwnItem.js";
 import { plan as says } from "./plan.words.js";
 import { PlannedView, StandingView } from "./PlannedView.js";
@@ -64,7 +65,7 @@ function Items({ work, coach, without, keeping }: Props) {
             : <PlannedView key={each.item.key} planned={each} result={resultOf(reminders.results, each.item.key)} onChange={(edited) => reminding.edit(each.item.key, edited)} />;
         })}
       </ul>
-      <OwnItem onAdd={(title, start) => reminding.addOwn(title, start)} />
+      <OwnItem onAdd={(own) => reminding.addOwn(own)} />
       {all.length > 0 && (open.length > 0 ? <Adding work={work} reminding={reminding} ticked={chosen(open).length} without={without} /> : <p class="hint">{says.allStand}</p>)}
       <Came work={work} reminding={reminding} undo={standing(reminders.results).some(standsFor)} />
     </>
@@ -72,11 +73,12 @@ function Items({ work, coach, without, keeping }: Props) {
 }
 
 function Adding({ work, reminding, ticked, without }: { readonly work: Work; readonly reminding: Reminding; readonly ticked: number; readonly without: boolean }) {
+  const { at, slow } = work.reminders;
   return (
     <>
       {!without && <p class="hint">{says.how}</p>}
-      <div class="actions">{ticked > 0 ? <Ways ticked={ticked} busy={work.reminders.at !== "idle"} reminding={reminding} without={without} /> : <p>{says.none}</p>}</div>
-      <p role="status" class={work.reminders.at === "idle" ? "unseen" : "hint"}>{work.reminders.at === "idle" ? "" : work.reminders.at === "adding" ? says.adding(ticked) : says[work.reminders.at]}</p>
+      <div class="actions">{ticked > 0 ? <Ways ticked={ticked} busy={at !== "idle"} reminding={reminding} without={without} /> : <p>{says.none}</p>}</div>
+      <p role="status" class={at === "idle" ? "unseen" : "hint"}>{at === "idle" ? "" : `${at === "adding" ? says.adding(ticked) : says[at]}. ${slow ? words.slow : ""}`}</p>
     </>
   );
 }

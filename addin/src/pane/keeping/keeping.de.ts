@@ -7,7 +7,7 @@ export const keeping: Twin<typeof english> = {
   title: "Ihre Erinnerungen",
   overdue: (n) => `${count(n, "Erinnerung wartet", "Erinnerungen warten")} auf Sie. Es eilt nicht.`,
   loading: "Ich sehe in Ihren Kalender",
-  none: "Gerade ist nichts geplant. Was Sie aus einem Plan eintragen, steht hier und in Ihrem Kalender.",
+  none: "Gerade ist nichts geplant. Was Sie eintragen, steht hier und in Ihrem Kalender.",
   noAccess: "Ihre Erinnerungen stehen in Ihrem eigenen Kalender, und ich darf dort noch nicht nachsehen.",
   waiting: "Wartet auf Sie",
   coming: "Als Nächstes",
@@ -33,6 +33,7 @@ export const keeping: Twin<typeof english> = {
   working: "Einen Moment",
   told: {
     moved: (title, start) => `Verschoben auf ${when(start)}: ${title}.`,
+    added: (title, start) => `In Ihren Kalender eingetragen: ${title}, ${when(start)}.`,
     removed: (title) => `Aus Ihrem Kalender genommen: ${title}.`,
     undone: () => "Alles ist wieder wie zuvor.",
     gone: (title) => `Das steht nicht mehr in Ihrem Kalender: ${title}. So sieht es jetzt aus.`,

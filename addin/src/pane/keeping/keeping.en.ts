@@ -15,6 +15,7 @@ const deeds: Readonly<Record<Exclude<Happening, never>, string>> = {
 /** Said where the service has no sentence of its own. */
 const told: Readonly<Partial<Record<Told["did"], (title: string, start: string) => string>>> = {
   moved: (title, start) => `Moved to ${when(start)}: ${title}.`,
+  added: (title, start) => `Added to your calendar: ${title}, ${when(start)}.`,
   removed: (title) => `Taken out of your calendar: ${title}.`,
   undone: () => "Everything is back as it was.",
   gone: (title) => `This one is no longer in your calendar: ${title}. Here is how things stand now.`,
@@ -25,7 +26,7 @@ export const keeping = {
   title: "Your reminders",
   overdue: (n: number) => `${count(n, "reminder has", "reminders have")} been waiting. There is no rush.`,
   loading: "Looking into your calendar",
-  none: "Nothing is planned right now. What you add from a plan stands here, and in your calendar.",
+  none: "Nothing is planned right now. What you add stands here, and in your calendar.",
   noAccess: "Your reminders stand in your own calendar, and I may not look there yet.",
   waiting: "Waiting for you",
   coming: "Coming up",

@@ -2,9 +2,11 @@ import type { Problem } from "../../service/problem.js";
 import type { Reminder } from "../../service/records.js";
 import { httpReminders, type Reminders } from "../../service/reminders.js";
 import type { CallOptions } from "../../service/send.js";
+import { zoneHere } from "../../service/service.js";
 import { asking, clickOn, problemOf, Turns } from "../asking.js";
 import type { Back, Deed, Keeping as Now, Told } from "../state.js";
 import type { Tools } from "../tools.js";
+import { loneItem, type Own } from "./planning.js";
 
 const nothingYet: Now = { list: { at: "idle", value: null }, open: false, doing: null, told: null, problem: null, offer: null, left: null };
 const plain = { says: "", title: "", start: "", back: null };
@@ -53,6 +55,11 @@ export class Keeping {
     this.change(() => ({ doing: null }));
   }
 
+  /** One that they thought of, with no plan around it. */
+  async add(own: Own): Promise<void> {
+    await this.act({ did: "added", item: loneItem(own, Date.now()) });
+  }
+
   again(): void {
     const { problem } = this.now;
     if (problem) {
@@ -84,6 +91,11 @@ export class Keeping {
       case "removed": {
         const { removed, undo } = await this.reminders.remove(deed.to.id, click);
         return { ...plain, did: removed.length > 0 ? "removed" : "gone", title: deed.to.title, back: removed.length > 0 ? (undo ?? null) : null };
+      }
+      case "added": {
+        const { key, title, start } = deed.item;
+        await this.reminders.add(null, zoneHere(), [deed.item], click);
+        return { ...plain, did: "added", title, start, back: { put: [], take: [key] } };
       }
       case "job":
         return this.job(deed.remove, click);

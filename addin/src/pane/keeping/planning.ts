@@ -53,10 +53,33 @@ export function standingAlready(plan: Plan, reading: Reading, reminders: readonl
   return reminders.filter(({ key, state, about }) => state !== "done" && !keys.includes(key) && company !== "" && about.company?.toLowerCase() === company);
 }
 
-/** One that the person thought of. It is about the same company, and that is all the calendar's tag says of it. */
-export function ownItem({ items }: Plan, title: string, start: string, now: number): PlanItem {
-  const { company, contact } = items[0]?.about ?? {};
-  return { key: `own-${now.toString(36)}`, kind: "own", start, title, body: "", about: { ...(company ? { company } : {}), ...(contact ? { contact } : {}), unanswered: 0, done: false } };
+/** A reminder as the person put it into words; whom and what it is about may stay empty. */
+export interface Own {
+  readonly title: string;
+  readonly who: string;
+  readonly company: string;
+  /** Local wall time, "2026-06-09" and "09:00". */
+  readonly date: string;
+  readonly time: string;
+}
+
+/** One that the person thought of, about the same company as the plan. */
+export function ownItem({ items }: Plan, own: Own, now: number): PlanItem {
+  const { company = "", contact = "" } = items[0]?.about ?? {};
+  return aboutThem({ ...own, company, who: contact }, own.title, now);
+}
+
+/** One without a plan around it; its title names them as the others do. */
+export function loneItem(own: Own, now: number): PlanItem {
+  const { who, company } = own;
+  const them = who && company ? `${who} (${company})` : who || company;
+  return aboutThem(own, them ? `${own.title}: ${them}` : own.title, now);
+}
+
+/** Whom it is about is all that the calendar's tag says of it. */
+function aboutThem({ who, company, date, time }: Own, title: string, now: number): PlanItem {
+  const about = { ...(company ? { company } : {}), ...(who ? { contact: who } : {}), unanswered: 0, done: false };
+  return { key: `own-${now.toString(36)}`, kind: "own", start: `${date}T${time}:00`, title, body: "", about };
 }
 
 /** What goes to the calendar: the ticked ones, as the person left them. */

@@ -6,7 +6,7 @@ import type { Remind, Reminders, Work } from "../state.js";
 import { onWork, workOf } from "../store.js";
 import type { Tools } from "../tools.js";
 import { Keeping } from "./keeping.js";
-import { chosen, merge, ownItem, planned, standing, standingFor, type PlanEdit } from "./planning.js";
+import { chosen, merge, ownItem, planned, standing, standingFor, type Own, type PlanEdit } from "./planning.js";
 
 type Act = (work: Work, options: CallOptions) => Promise<(now: Reminders) => Partial<Reminders>>;
 
@@ -25,9 +25,9 @@ export class Reminding {
   }
 
   /** One of their own; it is added with the others. Gives its key. */
-  addOwn(title: string, start: string): string {
+  addOwn(told: Own): string {
     const plan = workOf(this.tools.store.get())?.plan.value;
-    const own = plan && ownItem(plan, title, start, Date.now());
+    const own = plan && ownItem(plan, told, Date.now());
     if (own) {
       this.edit(own.key, { own });
     }
@@ -90,9 +90,10 @@ export class Reminding {
     const change = (how: (now: Reminders) => Partial<Reminders>) =>
       store.update(onWork(work.mail.id, (now) => ({ ...now, reminders: { ...now.reminders, ...how(now.reminders) } })));
     const before = work.reminders.problem;
-    change(() => ({ at: what, problem: null, removed: [], saved: false }));
+    change(() => ({ at: what, problem: null, removed: [], slow: false, saved: false }));
     try {
-      const done = await act(work, before?.during === what ? { click: { on: before.problem } } : {});
+      const onSlow = () => change(() => ({ slow: true }));
+      const done = await act(work, { onSlow, ...(before?.during === what ? { click: { on: before.problem } } : {}) });
       change((now) => ({ at: "idle", ...done(now) }));
     } catch (error) {
       change(() => ({ at: "idle", problem: { during: what, problem: problemOf(error) } }));
