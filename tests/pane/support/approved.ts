@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { places } from "./places.js";
 
-const writing = process.env["APPROVE"] === "1";
+/** What is shown now is taken over, for somebody to look at. */
+export const approving = process.env["APPROVE"] === "1";
 const patience = 8_000;
 const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -14,11 +15,11 @@ const later = (ms: number) => new Promise((done) => setTimeout(done, ms));
 export async function approved(ask: () => Promise<string>, folder: string, name: string): Promise<void> {
   const path = join(places.tests, "browser", folder, `${name}.approved.yml`);
   const before = existsSync(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : "";
-  const ours = `${(await (writing ? settled(ask) : untilIt(ask, (text) => `${text.trimEnd()}\n` === before))).trimEnd()}\n`;
-  if (writing && before !== ours) {
+  const ours = `${(await (approving ? settled(ask) : untilIt(ask, (text) => `${text.trimEnd()}\n` === before))).trimEnd()}\n`;
+  if (approving && before !== ours) {
     writeFileSync(path, ours);
   }
-  expect(ours, writing ? `${name} is written now. Read the change, and run again without APPROVE.` : `${name} is not what was approved. If it is better, run with APPROVE=1 and read the change.`).toBe(before);
+  expect(ours, approving ? `${name} is written now. Read the change, and run again without APPROVE.` : `${name} is not what was approved. If it is better, run with APPROVE=1 and read the change.`).toBe(before);
 }
 
 /** The answer hoped for, or the last one when time is up. */
