@@ -1,31 +1,20 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import type { Reminder } from "../../../addin/src/service/records.js";
-import { launch } from "../support/chromium.js";
 import { becomes, seen } from "../support/expecting.js";
 import { aReminder } from "../support/fakeCalendar.js";
 import { FakeService } from "../support/fakeService.js";
 import { pleading, suggestion } from "../support/letters.js";
-import { origin, serveOffice, type OfficeItem } from "../support/officeHost.js";
+import { origin, type OfficeItem } from "../support/officeHost.js";
+import { officeWindows } from "../support/officeWindow.js";
 
 const first: OfficeItem = { id: "AAk/b+c=", subject: "Your application at Northwind" };
 const second: OfficeItem = { id: "AAk/d+e=", subject: "Regarding the analyst role" };
 
-let browser: Browser;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(() => context?.close());
-afterAll(() => browser?.close());
+const openWindow = officeWindows();
 
 async function open(item: OfficeItem, { mailbox = "1.15", clock = false, reminders = [] as readonly Reminder[] } = {}): Promise<{ page: Page; service: FakeService; pane: ReturnType<Page["frameLocator"]> }> {
-  context = await browser.newContext({ viewport: { width: 320, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
-  await serveOffice(context, mailbox, item);
-  const page = await context.newPage();
-  if (clock) {
-    await page.clock.install();
-  }
+  const page = await openWindow(item, { mailbox, clock });
   const service = new FakeService();
   service.calendar.reminders = reminders;
   await service.attach(page);

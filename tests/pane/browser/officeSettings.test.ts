@@ -1,28 +1,19 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "../support/chromium.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { becomes, gone, seen } from "../support/expecting.js";
 import { FakeService } from "../support/fakeService.js";
 import { aReading } from "../support/letters.js";
-import { origin, serveOffice, type OfficeHost } from "../support/officeHost.js";
+import { origin, type OfficeHost } from "../support/officeHost.js";
+import { officeWindows } from "../support/officeWindow.js";
 
-let browser: Browser;
-let context: BrowserContext | undefined;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(() => context?.close());
-afterAll(() => browser?.close());
+const openWindow = officeWindows();
 
 /** The mailbox's settings as they stand, then the pane. */
 async function open(settings: Readonly<Record<string, string>> = {}, mailbox = "1.15") {
-  context = await browser.newContext({ viewport: { width: 320, height: 900 } });
-  await serveOffice(context, mailbox, { id: "AAk/b+c=", subject: "Your application at Northwind" });
-  const page = await context.newPage();
+  const page = await openWindow({ id: "AAk/b+c=", subject: "Your application at Northwind", settings }, { mailbox });
   const service = new FakeService();
   service.on("POST /api/readings", () => aReading());
   await service.attach(page);
-  await page.addInitScript((kept) => sessionStorage.getItem("settings") ?? sessionStorage.setItem("settings", kept), JSON.stringify(settings));
   await page.goto(`${origin}/host`);
   const pane = page.frameLocator("iframe");
   await seen(pane.getByRole("textbox", { name: "The reply" }));

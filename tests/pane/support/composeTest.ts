@@ -1,57 +1,28 @@
-import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import type { Reading, ToneReport } from "../../../addin/src/service/records.js";
-import { launch } from "./chromium.js";
-import type { Look } from "./desk.js";
 import type { OfficeDraft } from "./draftHost.js";
 import { becomes } from "./expecting.js";
 import { FakeService } from "./fakeService.js";
 import { aReading, aTone } from "./letters.js";
-import { origin, serveOffice } from "./officeHost.js";
+import { origin } from "./officeHost.js";
+import { officeWindows, type OfficeLook } from "./officeWindow.js";
 
-interface Setting extends Look {
-  readonly mailbox?: string;
-}
-
-/** A browser for the file and a fresh compose window for each test, with the real office.js in it. */
-export function composeTests(): (draft: OfficeDraft, setting?: Setting, prepare?: (service: FakeService) => void) => Promise<ComposeDesk> {
-  let browser: Browser | undefined;
-  const open: ComposeDesk[] = [];
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    await Promise.all(open.splice(0).map((desk) => desk.context.close()));
-  });
-  afterAll(() => browser?.close());
-  return async (draft, setting = {}, prepare = () => undefined) => {
-    if (!browser) {
-      throw new Error("The browser has not been started.");
-    }
-    const desk = await ComposeDesk.open(browser, draft, setting, prepare);
-    open.push(desk);
-    return desk;
+/** A compose window for each test, with the real office.js in it. */
+export function composeTests(): (draft: OfficeDraft, look?: OfficeLook, prepare?: (service: FakeService) => void) => Promise<ComposeDesk> {
+  const open = officeWindows();
+  return async (draft, look = {}, prepare = () => undefined) => {
+    const page = await open({ id: "", subject: "", compose: true, draft }, look);
+    const service = new FakeService();
+    prepare(service);
+    await service.attach(page);
+    await page.goto(`${origin}/host`);
+    return new ComposeDesk(page, service);
   };
 }
 
 /** One visit to a compose window. */
 export class ComposeDesk {
-  private constructor(readonly context: BrowserContext, readonly page: Page, readonly service: FakeService) {}
-
-  static async open(browser: Browser, draft: OfficeDraft, setting: Setting, prepare: (service: FakeService) => void): Promise<ComposeDesk> {
-    const width = setting.width ?? 320;
-    const context = await browser.newContext({ viewport: { width, height: 900 }, forcedColors: setting.forcedColors ?? "none", colorScheme: setting.theme ?? "light" });
-    await serveOffice(context, setting.mailbox ?? "1.15", { id: "", subject: "", compose: true, draft }, { width, ...(setting.language ? { language: setting.language } : {}) });
-    const page = await context.newPage();
-    if (setting.clock) {
-      await page.clock.install();
-    }
-    const service = new FakeService();
-    prepare(service);
-    await service.attach(page);
-    await page.goto(`${origin}/host`);
-    return new ComposeDesk(context, page, service);
-  }
+  constructor(readonly page: Page, readonly service: FakeService) {}
 
   get pane(): FrameLocator {
     return this.page.frameLocator("iframe");

@@ -31,6 +31,8 @@ export interface OfficeItem {
   readonly draft?: OfficeDraft;
   /** Its words; left out, Outlook says nothing when asked for them; null, it refuses. */
   readonly body?: string | null;
+  /** What stands in the mailbox's settings for the add-in before the first visit, by name, each as JSON. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 declare global {
@@ -82,7 +84,7 @@ let shown = ${JSON.stringify(first)};
 const replyForms = [181, 183, 10];
 const newForms = [178, 44];
 const host = window.officeHost = {
-  answersReply: true, replies: [], started: [], saves: "kept", settings: JSON.parse(sessionStorage.getItem("settings") ?? "{}"),
+  answersReply: true, replies: [], started: [], saves: "kept", settings: JSON.parse(sessionStorage.getItem("settings") ?? "null") ?? shown.settings ?? {},
   draftCalls: [],
   get draft() { return shown.draft; },
   paint(ground) {
