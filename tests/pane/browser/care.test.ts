@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { paneTests } from "../support/browserTest.js";
 import type { Desk } from "../support/desk.js";
-import { gone, seen } from "../support/expecting.js";
+import { becomes, gone, seen } from "../support/expecting.js";
 import { anUnreadOne, aReading, pleading } from "../support/letters.js";
 import { looks, picture, sideways, violations } from "../support/looking.js";
 
@@ -39,13 +39,13 @@ describe("a cry for help", () => {
   });
 
   it("opens_it_in_the_three_questions_and_not_over_a_mail_they_paste", async () => {
-    const desk = await open({}, (service) => service.on("POST /api/readings", () => anUnreadOne));
+    const desk = await open({ clock: true }, (service) => service.on("POST /api/readings", () => anUnreadOne));
     unread(desk);
     await seen(desk.pane.getByText("Three questions, and I'll go on from there"));
     await fold(desk, "Or paste what it says").click();
 
     await box(desk, "The mail's text").fill(cry);
-    await desk.page.waitForTimeout(1_200);
+    await desk.page.clock.runFor(1_200);
     expect(await help(desk).count()).toBe(0);
     await box(desk, "Who wrote?").fill(cry);
 
@@ -90,16 +90,18 @@ describe("a cry for help", () => {
   });
 
   it("is_not_heard_in_a_figure_of_speech", async () => {
-    const desk = await open();
+    const desk = await open({ clock: true });
     await seen(desk.text);
     await box(desk, "Anything you enjoyed or learned?").fill("I was killing myself laughing at the mill");
-    await desk.page.waitForTimeout(1_200);
+    await desk.page.clock.runFor(1_200);
+    await becomes(() => desk.service.cared.length, (times) => times > 0);
+    await desk.page.clock.runFor(1_200);
 
     expect(await help(desk).count()).toBe(0);
   });
 
   it("stays_closed_once_it_was_closed", async () => {
-    const desk = await open();
+    const desk = await open({ clock: true });
     await seen(desk.text);
     const field = box(desk, "Anything you enjoyed or learned?");
     await field.fill(cry);
@@ -108,7 +110,7 @@ describe("a cry for help", () => {
     await desk.button("Close").click();
     await gone(help(desk));
     await field.pressSequentially(" really");
-    await desk.page.waitForTimeout(1_200);
+    await desk.page.clock.runFor(1_200);
 
     expect(await help(desk).count()).toBe(0);
   });

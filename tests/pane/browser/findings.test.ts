@@ -159,10 +159,7 @@ it("says_one_thing_for_each_check_that_came_back_and_nothing_while_they_type", a
   await plea(desk);
   await desk.text.press("ArrowLeft");
   await desk.text.press("ArrowLeft");
-  for (const letter of "xyz") {
-    await desk.text.press(letter);
-    await new Promise((soon) => setTimeout(soon, 60));
-  }
+  await desk.text.pressSequentially("xyz", { delay: 60 });
   await seen(desk.pane.getByText("Reads thankful and clear. Nothing to fix."));
   for (let back = 0; back < 3; back++) await desk.text.press("Backspace");
   await seen(desk.pane.getByText("This asks them to undo a decision."));

@@ -31,12 +31,12 @@ async function startSheet(desk: Desk): Promise<void> {
 
 describe("a place to let it out", () => {
   it("sends_and_keeps_nothing_and_is_empty_once_it_was_closed", async () => {
-    const desk = await open();
+    const desk = await open({ clock: true });
     await seen(desk.button("Add 3 reminders"));
     await openFold(desk, "A place to let it out");
     const before = desk.service.calls.length;
     await box(desk, "Only here").fill("They never even looked at it. MARKER");
-    await desk.page.waitForTimeout(900);
+    await desk.page.clock.runFor(5_000);
 
     const kept = await everywhere(desk);
     await fold(desk, "A place to let it out").click();

@@ -77,9 +77,12 @@ function outlook(going: Going): void {
   }
 }
 
-async function open(going: Going, prepare: (service: FakeService) => void = () => undefined) {
+async function open(going: Going, prepare: (service: FakeService) => void = () => undefined, clock = false) {
   context = await browser.newContext();
   const page = await context.newPage();
+  if (clock) {
+    await page.clock.install();
+  }
   await context.route("**/*", (route) => route.abort());
   await page.route(`${origin}/pane/onsend.html`, (route) => route.fulfill({ contentType: "text/html", body: readFileSync(join(places.builtPane, "onsend.html")) }));
   await page.route(`${origin}/pane/onsend.js`, (route) => route.fulfill({ contentType: "text/javascript", body: script() }));
@@ -95,11 +98,20 @@ async function open(going: Going, prepare: (service: FakeService) => void = () =
   return { page, service };
 }
 
+interface End {
+  readonly options: object;
+  /** In ms after Send was pressed. */
+  readonly after: number;
+}
+
+const pressSend = (page: Page) => page.evaluate(() => (window as unknown as { send: () => void }).send());
+const endsOf = (page: Page) => page.evaluate(() => (window as unknown as { ends: End[] }).ends);
+
 /** Presses Send and waits for the one answer. */
-async function send(page: Page): Promise<{ options: object; after: number }> {
-  await page.evaluate(() => (window as unknown as { send: () => void }).send());
-  const ends = await becomes(() => page.evaluate(() => (window as unknown as { ends: { options: object; after: number }[] }).ends), (all) => all.length > 0);
-  return ends[0] as { options: object; after: number };
+async function send(page: Page): Promise<End> {
+  await pressSend(page);
+  const [end] = await becomes(() => endsOf(page), (all) => all.length > 0);
+  return end as End;
 }
 
 /** What a plea is answered with in a runtime that has no page, and what was fetched for it. */
@@ -215,26 +227,34 @@ describe("whatever goes wrong, the mail goes out", () => {
   });
 
   it.each<[string, Going, (service: FakeService) => void]>([
-    ["the service is slow", { body: plea }, (service) => service.on("POST /api/tone", () => new Promise((done) => setTimeout(done, 4_000, aTone())))],
+    ["the service is slow", { body: plea }, (service) => service.on("POST /api/tone", () => new Promise(() => undefined))],
     ["outlook never hands the body over", { body: plea, trouble: "never" }, () => undefined],
     ["outlook never says who is signed in", { body: plea, bridge: "silent" }, () => undefined],
   ])("after_two_seconds_when_%s", async (_, going, prepare) => {
-    const { page } = await open(going, prepare);
+    const { page } = await open(going, prepare, true);
 
-    const { options, after } = await send(page);
+    await pressSend(page);
+    await page.clock.runFor(1_500);
+    expect(await endsOf(page)).toEqual([]);
+    await page.clock.runFor(500);
 
-    expect(options).toEqual(goesOut);
-    expect(after).toBeGreaterThan(1_900);
-    expect(after).toBeLessThan(4_000);
+    expect(await becomes(() => endsOf(page), (all) => all.length > 0)).toMatchObject([{ options: goesOut }]);
   });
 
   it("once_only_when_an_answer_comes_after_all", async () => {
-    const { page } = await open({ body: plea }, (service) => service.on("POST /api/tone", ({ text }) => new Promise((done) => setTimeout(done, 2_500, aTone({ findings: [aFinding(text, pleading)] })))));
-    await send(page);
+    let answer: (tone: object) => void = () => undefined;
+    const late = new Promise<object>((come) => (answer = come));
+    const { page, service } = await open({ body: plea }, (fake) => fake.on("POST /api/tone", () => late), true);
+    await pressSend(page);
+    await becomes(() => paths(service), (all) => all.includes("/api/tone"));
+    await page.clock.runFor(2_000);
+    await becomes(() => endsOf(page), (all) => all.length > 0);
 
-    await page.waitForTimeout(1_500);
+    answer(aTone({ findings: [aFinding(pleading, pleading)] }));
+    await becomes(() => service.answered, (all) => all.includes("POST /api/tone"));
+    await page.clock.runFor(2_000);
 
-    expect(await page.evaluate(() => (window as unknown as { ends: object[] }).ends.length)).toBe(1);
+    expect(await endsOf(page)).toMatchObject([{ options: goesOut }]);
   });
 
   it("and_a_long_body_takes_no_longer", async () => {
