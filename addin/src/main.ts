@@ -1,28 +1,27 @@
 import { h, render } from "preact";
 import type { Outlook, Settings, Theme } from "./outlook/outlook.js";
+import { openOfficeOutlook } from "./outlook/officeOutlook.js";
+import { openPageOutlook } from "./outlook/pageOutlook.js";
 import { copyText } from "./pane/ui/clipboard.js";
-import { createCoach } from "./pane/coach.js";
+import { createCoach, type Coach } from "./pane/coach.js";
 import { browserStorage, createDrawer, memoryStorage } from "./pane/drawer.js";
 import { speak } from "./pane/words/language.js";
 import { Pane } from "./pane/Pane.js";
 import { firstState, type Scene } from "./pane/state.js";
 import { createStore, onAccess } from "./pane/store.js";
+import { firstAnswer } from "./pane/ui/firstAnswer.js";
 import { sender } from "./service/send.js";
 import { httpService } from "./service/service.js";
 import { lazyDoor } from "./service/signIn.js";
 import "./pane/style.css";
-// Needed by whichever Outlook is found: here they come along with the first file instead of after the second.
-import "./outlook/replyHtml.js";
-import "./outlook/timeLimit.js";
 
 const store = createStore(firstState);
 const root = document.getElementById("pane") ?? document.body;
-// Whoever is needed is asked first, all at once; the pane is drawn while they are on their way.
+// Whoever is needed is asked first, all at once. index.html has asked for the settings already.
 const found = findOutlook().catch(() => "offline" as const);
 const storage = browserStorage("sessionStorage") ?? memoryStorage();
 const door = lazyDoor(storage, (access) => store.update(onAccess(access)));
 door.prepare();
-render(h(Pane, { store, coach: null }), root);
 void start();
 
 async function start(): Promise<void> {
@@ -30,6 +29,7 @@ async function start(): Promise<void> {
   if (typeof outlook === "string") {
     await speak(navigator.language);
     store.update((state) => ({ ...state, scene: { is: outlook } as Scene }));
+    draw(null);
     return;
   }
   const unknown: Settings = { theme: "system", displayName: "", language: "" };
@@ -48,19 +48,21 @@ async function start(): Promise<void> {
   await inPlace;
   outlook.onShown(coach.see);
   coach.open(await first);
-  render(h(Pane, { store, coach }), root);
+  await firstAnswer(store);
+  draw(coach);
   outlook.ready();
+}
+
+/** In the place of the grey lines that the page (index.html) stands with. */
+function draw(coach: Coach | null): void {
+  root.replaceChildren();
+  render(h(Pane, { store, coach }), root);
 }
 
 /** The page that says `?host=page` plays Outlook; everywhere else it is Outlook itself, loaded only then. */
 async function findOutlook(): Promise<Outlook | "outside"> {
   const query = new URLSearchParams(location.search);
-  if (query.get("host") === "page") {
-    const { openPageOutlook } = await import("./outlook/pageOutlook.js");
-    return openPageOutlook(query.get("hostOrigin") ?? "") ?? "outside";
-  }
-  const { openOfficeOutlook } = await import("./outlook/officeOutlook.js");
-  return (await openOfficeOutlook()) ?? "outside";
+  return (query.get("host") === "page" ? openPageOutlook(query.get("hostOrigin") ?? "") : await openOfficeOutlook()) ?? "outside";
 }
 
 function wear(theme: Theme): void {

@@ -9,7 +9,7 @@ import type { Store } from "./store.js";
 import { Button } from "./ui/controls.js";
 import { Fold } from "./ui/Fold.js";
 import { lazy } from "./ui/lazy.js";
-import { Notice, Skeleton } from "./ui/notices.js";
+import { Notice } from "./ui/notices.js";
 import { words } from "./words/words.js";
 
 const ComposeView = lazy(() => import("./compose/ComposeView.js").then((file) => file.ComposeView));
@@ -20,13 +20,13 @@ const CarePanel = lazy(() => apart().then((file) => file.CarePanel));
 const KeepingView = lazy(() => import("./keeping/KeepingView.js").then((file) => file.KeepingView));
 const SayingView = lazy(() => import("./keeping/SayingView.js").then((file) => file.SayingView));
 
-/** The whole pane, drawn from the state. */
+/** The whole pane, drawn from the state, once Outlook has said what is open; until then the page itself (index.html) holds the place. */
 export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {
   const [state, setState] = useState(store.get());
   useLayoutEffect(() => store.subscribe(() => setState(store.get())), [store]);
   return (
     <main onInput={({ target }) => void apart().then(({ listen }) => listen(target, store), () => undefined)}>
-      {coach && state.scene.is !== "starting" ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} label={coach ? words.starting : ""} />}
+      {coach ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}
       {coach && <section><Fold title={words.forYou}>{() => <ForYou state={state} coach={coach} />}</Fold></section>}
       {coach && state.access.signedIn && state.access.leaving !== "stays" && <footer><Button look="quiet" onPress={() => void coach.signOut()}>{words.signOut}</Button></footer>}
       {state.care && <CarePanel care={state.care} store={store} />}
@@ -48,12 +48,8 @@ function SceneView({ state, coach }: { readonly state: State; readonly coach: Co
   }
 }
 
-/** Nothing is named before it is known in which language. */
-function Quiet({ is, label = "" }: { readonly is: State["scene"]["is"]; readonly label?: string }) {
-  if (is === "nothing" || is === "outside" || is === "offline") {
-    return <section><h1>{words[is].title}</h1><p>{words[is].text}</p></section>;
-  }
-  return <section><h1 class="unseen">{words.product}</h1><Skeleton label={label} lines={4} slow={false} /></section>;
+function Quiet({ is }: { readonly is: State["scene"]["is"] }) {
+  return is === "nothing" || is === "outside" || is === "offline" ? <section><h1>{words[is].title}</h1><p>{words[is].text}</p></section> : null;
 }
 
 function MailView({ work, coach, moved, state }: { readonly work: Work; readonly coach: Coach; readonly moved: Moved | null; readonly state: State }) {

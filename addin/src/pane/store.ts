@@ -27,9 +27,12 @@ export function createStore(first: State): Store {
   };
 }
 
-/** Changes who is here and what they have allowed. */
+/** Changes who is here and what they have allowed. Each call brings a token and says so: what is known already draws nothing anew. */
 export function onAccess(change: Partial<Access>): (state: State) => State {
-  return (state) => ({ ...state, access: { ...state.access, ...change } });
+  return (state) => {
+    const access = { ...state.access, ...change };
+    return (Object.keys(change) as (keyof Access)[]).every((each) => access[each] === state.access[each]) ? state : { ...state, access };
+  };
 }
 
 /** Changes the work on one message; an answer that comes after the person moved on changes nothing. */

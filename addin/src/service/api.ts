@@ -47,7 +47,7 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Reads a mail: what kind it is, how sure that is, who wrote about what, and the words that say so. */
+        /** Reads a mail: what kind it is, how sure that is, who wrote about what, and the words that say so. With choices, answers with the reply they make, as /api/replies does, with the reading in it. */
         readonly post: operations["readMessage"];
         readonly delete?: never;
         readonly options?: never;
@@ -723,6 +723,7 @@ export interface components {
             readonly messageId?: null | string;
             readonly message?: null | components["schemas"]["PastedMessage"];
             readonly told?: null | components["schemas"]["ToldByPhone"];
+            readonly choices?: null | components["schemas"]["Choices"];
         };
         /**
          * @description How the reply sounds.
@@ -1047,7 +1048,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Reading"];
+                    readonly "application/json": components["schemas"]["Reading"] | components["schemas"]["Reply"];
                 };
             };
             /** @description Bad Request */

@@ -3,7 +3,8 @@ import type { CallOptions, Send } from "./send.js";
 
 /** What the first screen asks of the service; what is asked for later is in reminders.ts. Each call ends in its record or throws a ServiceProblem; none outlives 20 s. */
 export interface Service {
-  read(what: { readonly messageId: string } | { readonly message: OpenMessage } | { readonly told: Call }, options?: CallOptions): Promise<Reading>;
+  /** With choices the answer may be the reply they make, with the reading in it: see `readingIn`. */
+  read(what: { readonly messageId: string } | { readonly message: OpenMessage } | { readonly told: Call }, options?: CallOptions, choices?: Choices): Promise<Reading | Reply>;
   suggest(reading: Reading, choices: Choices, options?: CallOptions): Promise<Reply>;
   check(text: string, situation: Situation | null, options?: CallOptions): Promise<ToneReport>;
   plan(reading: Reading, choices: Choices, options?: CallOptions): Promise<Plan>;
@@ -19,7 +20,7 @@ export function httpService(send: Send): Service {
   const message = (id: string, what: string) => `/api/messages/${encodeURIComponent(id)}/${what}`;
   const post = <T>(path: string, body: unknown, options?: CallOptions) => send<T>("POST", path, body, options);
   return {
-    read: (what, options) => post("/api/readings", what, options),
+    read: (what, options, choices) => post("/api/readings", choices ? { ...what, choices } : what, options),
     suggest: (reading, choices, options) => post("/api/replies", { reading, choices }, options),
     check: (text, situation, options) => post("/api/tone", { text, situation, timeZone: zoneHere() }, options),
     plan: (reading, choices, options) => post("/api/plans", { reading, choices, timeZone: zoneHere() }, options),
@@ -27,6 +28,10 @@ export function httpService(send: Send): Service {
     takeBackDraft: ({ id, version = "" }, options) => send("DELETE", `/api/drafts/${encodeURIComponent(id)}?version=${encodeURIComponent(version)}`, null, options),
     answered: (messageId) => send("GET", message(messageId, "answered"), null),
   };
+}
+
+export function readingIn(answer: Reading | Reply): Reading {
+  return "reading" in answer ? answer.reading : answer;
 }
 
 /** The person's zone as their browser names it. Asked for late: a browser takes as long over its first date as over all of the first screen. */

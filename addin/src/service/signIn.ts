@@ -1,4 +1,5 @@
 import { isRecord, ownProblem } from "./problem.js";
+import { sandboxSignIn } from "./sandboxSignIn.js";
 
 /** How the pane gets its access token. Two ways: the sandbox's and Microsoft's. */
 export interface SignIn {
@@ -36,9 +37,9 @@ export type SignInSettings =
   | { readonly kind: "sandbox"; readonly tokenUrl: string }
   | { readonly kind: "microsoft"; readonly clientId: string; readonly authority: string; readonly scope: string };
 
-/** `GET settings.json` beside the pane. */
+/** `GET settings.json` beside the pane, which the page has asked for already: only a call as plain as the page's takes that answer. */
 export async function loadSettings(): Promise<SignInSettings> {
-  const answer = await fetch("settings.json", { cache: "no-store", signal: AbortSignal.timeout(20_000) }).catch(() => null);
+  const answer = await fetch("settings.json", { signal: AbortSignal.timeout(20_000) }).catch(() => null);
   if (!answer) {
     throw ownProblem("unreachable");
   }
@@ -109,9 +110,9 @@ function orAgain<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function choose(settings: SignInSettings): Promise<Key> {
+function choose(settings: SignInSettings): Key {
   if (settings.kind === "sandbox") {
-    const signIn = (await import("./sandboxSignIn.js")).sandboxSignIn(settings.tokenUrl);
+    const signIn = sandboxSignIn(settings.tokenUrl);
     return () => signIn;
   }
   // The library is large, and nobody may ever ask the service anything here.

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.OpenApi;
 using OutlookCoach.Coaching;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Rejections;
+using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Service.Graph;
 using OutlookCoach.Service.Hosting;
 using OutlookCoach.Service.Problems;
@@ -9,21 +11,35 @@ using OutlookCoach.Service.SignIn;
 
 namespace OutlookCoach.Service.Readings;
 
-/// <summary>POST /api/readings: what a mail, or a call, says.</summary>
+/// <summary>POST /api/readings: what a mail, or a call, says, and where it is asked for along with it the reply.</summary>
 public static class ReadingEndpoints
 {
     public static void MapReadings(this RouteGroupBuilder api) => api.MapPost("/readings", ReadAsync)
         .WithName("readMessage")
         .WithTags("Readings")
-        .WithSummary("Reads a mail: what kind it is, how sure that is, who wrote about what, and the words that say so.");
+        .WithSummary("Reads a mail: what kind it is, how sure that is, who wrote about what, and the words that say so. With choices, answers with the reply they make, as /api/replies does, with the reading in it.")
+        .AddOpenApiOperationTransformer((operation, context, _) => TellBoth(operation, context.Document));
 
-    private static async Task<Ok<Reading>> ReadAsync(
-        ReadingRequest request, Coach coach, [AsParameters] Source source, CancellationToken cancellationToken) =>
-        TypedResults.Ok(request is { Told: { } told, MessageId: null or "", Message: null } ? coach.Read(told) : coach.Read(await source.MessageAsync(request, cancellationToken)));
-
-    /// <summary>Where the message comes from.</summary>
-    private sealed record Source(MailboxMessages Mailbox, Person Person)
+    private static async Task<Results<Ok<Reply>, Ok<Reading>>> ReadAsync(
+        ReadingRequest request, Coach coach, [AsParameters] Source source, CancellationToken cancellationToken)
     {
+        var reading = request is { Told: { } told, MessageId: null or "", Message: null } ? coach.Read(told) : coach.Read(await source.MessageAsync(request, cancellationToken));
+        return request.Choices is { } choices ? TypedResults.Ok(coach.Suggest(reading, choices, source.Today)) : TypedResults.Ok(reading);
+    }
+
+    // The library tells of one answer a status; here it is one of two.
+    private static Task TellBoth(OpenApiOperation operation, OpenApiDocument? document)
+    {
+        var answer = operation.Responses?["200"].Content?["application/json"] ?? throw new InvalidOperationException("Reading has no answer.");
+        answer.Schema = new OpenApiSchema { OneOf = [new OpenApiSchemaReference(nameof(Reading), document), new OpenApiSchemaReference(nameof(Reply), document)] };
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Where the message comes from, and when.</summary>
+    private sealed record Source(MailboxMessages Mailbox, Person Person, TimeProvider Time)
+    {
+        public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
+
         public async Task<Message> MessageAsync(ReadingRequest request, CancellationToken cancellationToken)
         {
             switch (request)

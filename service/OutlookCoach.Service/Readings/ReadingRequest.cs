@@ -1,4 +1,5 @@
 using OutlookCoach.Coaching.Rejections;
+using OutlookCoach.Coaching.Replies;
 
 namespace OutlookCoach.Service.Readings;
 
@@ -12,4 +13,7 @@ public sealed record ReadingRequest
 
     /// <summary>What the person was told by phone.</summary>
     public ToldByPhone? Told { get; init; }
+
+    /// <summary>Where they are given, the answer is the reply they make, with the reading in it: one call for the first look at a mail.</summary>
+    public Choices? Choices { get; init; }
 }

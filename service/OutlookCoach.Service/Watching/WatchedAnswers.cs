@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OutlookCoach.Coaching.Rejections;
+using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Coaching.Tone;
 using OutlookCoach.Service.Reminders;
 
@@ -11,9 +12,15 @@ public sealed class WatchedAnswers : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var answer = await next(context);
-        switch ((answer as IValueHttpResult)?.Value)
+        // What answers one of two ways comes wrapped.
+        var one = answer is INestedHttpResult { Result: var within } ? within : answer;
+        switch ((one as IValueHttpResult)?.Value)
         {
             case Reading reading:
+                Told(reading);
+                break;
+            // Only /api/readings answers so: the mail was read just now.
+            case Reply { Reading: var reading } when one != answer:
                 Told(reading);
                 break;
             case ToneReport report:

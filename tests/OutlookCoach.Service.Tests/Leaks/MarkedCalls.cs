@@ -25,6 +25,8 @@ internal static class MarkedCalls
             new { message = new { subject = Markers.Subject, text = $"Dear Alex, {Markers.Body}. We regret that we chose another candidate.", from = new { name = Markers.Name, address = Markers.Address } } },
             new { message = new { html = $"<p onload={Markers.Body}>{Markers.Body}</p>" } },
             new { told = new { who = Markers.Name, company = Markers.Body, outcome = "notSelected", stage = "interview" } },
+            new { messageId = Markers.MessageId, choices = new { personalDetail = Markers.Draft, yourName = Markers.Name } },
+            new { told = new { who = Markers.Name, company = Markers.Body, outcome = "notSelected", stage = "interview" }, choices = new { personalDetail = Markers.Draft } },
             new { messageId = Markers.MessageId, message = new { text = Markers.Body } }),
         ["POST /api/replies"] = Posted("/api/replies", new { reading = Reading, choices = new { personalDetail = Markers.Draft, yourName = Markers.Name } }),
         ["POST /api/tone"] = Posted("/api/tone", new { text = $"Thank you, {Markers.Draft}. You wasted my time.", situation = new { name = Markers.Name, company = Markers.Body }, timeZone = Markers.Body }),

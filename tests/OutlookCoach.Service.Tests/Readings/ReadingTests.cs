@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using OutlookCoach.Coaching.Rejections;
+using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Service.Tests.Running;
 
 namespace OutlookCoach.Service.Tests.Readings;
@@ -18,6 +20,22 @@ public sealed class ReadingTests(CoachApp app) : IClassFixture<CoachApp>
 
         Assert.Equal("Team Lead, Field Service: where we landed", reading.Message.Subject);
         Assert.NotEqual("", reading.Sender.Address);
+    }
+
+    [Fact]
+    public async Task With_choices_the_reply_that_would_be_asked_for_next_comes_with_the_reading_in_it()
+    {
+        var id = await app.Sandbox.LetterAsync("Team Lead, Field Service");
+        var choices = new { register = "formal", yourName = "Sam Rivera" };
+        using var http = app.SignedIn();
+
+        var together = await http.PostAsync<Reply>("/api/readings", new { messageId = id, choices });
+
+        var reading = await http.PostAsync<Reading>("/api/readings", new { messageId = id });
+        var next = await http.PostAsync<Reply>("/api/replies", new { reading, choices });
+        Assert.EndsWith("Sam Rivera", together.Text.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(Told(next), Told(together));
+        Assert.Equal(Told(reading), Told(together.Reading));
     }
 
     [Fact]
@@ -138,4 +156,6 @@ public sealed class ReadingTests(CoachApp app) : IClassFixture<CoachApp>
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
         Assert.Equal("too_large", (await response.ProblemAsync()).Code);
     }
+
+    private static string Told<T>(T record) => JsonSerializer.Serialize(record, Calls.Options);
 }

@@ -34,6 +34,16 @@ public sealed class SpanTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reading_says_its_outcome_also_where_the_reply_comes_along()
+    {
+        var id = await app.Sandbox.LetterFromFileAsync("01-feedback-offered");
+
+        var span = await SpanOfAsync(new { messageId = id, choices = new { } }, "/api/readings");
+
+        Assert.Equal("NotSelected", span.GetTagItem(Telemetry.Outcome));
+    }
+
+    [Fact]
     public async Task A_reading_says_its_outcome_and_how_often_Graph_was_asked()
     {
         var id = await app.Sandbox.LetterFromFileAsync("01-feedback-offered");

@@ -73,7 +73,7 @@ try {
   Object.entries(visits).forEach(([name, all]) => tell(name, all));
   const last = visits.pane.at(-1);
   // What is fetched once the reply's words are here makes nobody wait for them.
-  const worded = last.requests.find(({ path }) => path === "/api/replies")?.to ?? Infinity;
+  const worded = last.requests.find(({ path }) => path === "/api/readings")?.to ?? Infinity;
   const files = [...new Set(last.requests.filter(({ from }) => from < worded).map(({ path }) => path))].filter((path) => /\.(html|js|css)$/.test(path));
   const later = visits.pane.map(({ seen }, round) => seen - visits.empty[round].seen);
   console.log(`first load ${files.reduce((sum, path) => sum + site.size(path), 0)} bytes gzip in ${files.length} files; ${last.requests.length} requests before the button`);

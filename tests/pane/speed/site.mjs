@@ -26,8 +26,8 @@ async function answers() {
   return {
     "/pane/settings.json": { signIn: { kind: "sandbox", tokenUrl: "/token" } },
     "/token": { access_token: "made-up" },
-    "/api/readings": reading,
-    "/api/replies": letters.aReply(reading, defaultChoices),
+    // The pane sends its choices along, and so the reply comes with the reading in it.
+    "/api/readings": letters.aReply(reading, defaultChoices),
     "/api/plans": letters.aPlan,
     "/pane/care.json": letters.careHelp,
   };

@@ -54,6 +54,71 @@ describe("opening a mail", () => {
     expect(work().plan.value?.items).toHaveLength(3);
   });
 
+  it("takes_the_reply_that_comes_along_with_the_reading_in_one_step_and_asks_for_no_other", async () => {
+    const { coach, service, store, work, text } = setUp();
+    service.read.mockImplementation(async (what, _, choices) => aReply(readingOf(what), choices ?? {}));
+    const halves: boolean[] = [];
+    store.subscribe(() => halves.push((workOf(store.get())?.reading.at === "here") !== (workOf(store.get())?.reply.at === "here")));
+
+    coach.open(mail("m1"));
+    await settle();
+
+    expect(service.read.mock.calls[0]?.[2]).toMatchObject({ register: "warm", yourName: "Sam" });
+    expect(work().reading.value?.label).toBe(aReading().label);
+    expect(text()).toBe(suggestion);
+    expect(work().plan.value?.items).toHaveLength(3);
+    expect(service.suggest).not.toHaveBeenCalled();
+    expect(service.check).not.toHaveBeenCalled();
+    expect(halves).not.toContain(true);
+  });
+
+  it("asks_for_no_reply_along_with_a_reading_that_the_person_has_corrected", async () => {
+    const { coach, service, work } = setUp();
+    coach.open(mail("m1"));
+    await settle();
+    coach.correct("name", "Priya S.");
+    await settle();
+    service.read.mockClear();
+    service.suggest.mockClear();
+
+    coach.open(mail("m1"));
+    await settle();
+
+    expect(service.read.mock.calls[0]?.[2]).toBeUndefined();
+    expect(service.suggest.mock.calls[0]?.[0].sender.name).toBe("Priya S.");
+    expect(work().reply.at).toBe("here");
+  });
+
+  it("leaves_a_reply_that_came_along_where_none_is_wanted", async () => {
+    const { coach, service, work, text } = setUp();
+    const reading = aReading({ outcome: "interview", answering: { advice: "stepAside", says: "Congratulations.", notes: [] } });
+    service.read.mockImplementation(async (_what, _options, choices) => aReply(reading, choices ?? {}));
+
+    coach.open(mail("m1"));
+    await settle();
+
+    expect(work().reading.value).toEqual(reading);
+    expect(work().reply.at).toBe("idle");
+    expect(text()).toBe("");
+  });
+
+  it("keeps_their_own_words_beside_a_reply_that_came_along_and_has_them_checked", async () => {
+    const { coach, service, work, text } = setUp();
+    service.read.mockImplementation(async (what, _, choices) => aReply(readingOf(what), choices ?? {}));
+    coach.open(mail("m1"));
+    await settle();
+    coach.type("My own words.");
+    await settle();
+    service.check.mockClear();
+
+    coach.open(mail("m1"));
+    await settle();
+
+    expect(text()).toBe("My own words.");
+    expect(service.check.mock.calls.map(([checked]) => checked)).toEqual(["My own words."]);
+    expect(work().writing.tone).not.toBeNull();
+  });
+
   it("drops_the_answer_of_a_mail_that_was_left", async () => {
     const { coach, service, work } = setUp();
     service.read.mockImplementation((what) => {

@@ -2,6 +2,7 @@ import { OutlookProblem, type DraftWords, type OpenDraft } from "../../outlook/o
 import { ownProblem, type Problem } from "../../service/problem.js";
 import type { Finding, Reading, Register, Reply } from "../../service/records.js";
 import type { CallOptions } from "../../service/send.js";
+import { readingIn } from "../../service/service.js";
 import { problemOf } from "../asking.js";
 import { defaultChoices, type Composed, type State } from "../state.js";
 import { onWriting, writingOf } from "../store.js";
@@ -128,7 +129,7 @@ class Draft {
     const { service, store, yourName } = this.tools;
     const draft = await this.open();
     const [{ subject, to }, { quoted, signed }] = [await draft.about(), await draft.read()];
-    const reading = await service.read({ message: { subject: subject.replace(/^\s*(?:re|aw|antw|sv|rv|r)\s*:\s*/i, ""), from: to, text: quoted } }, options);
+    const reading = readingIn(await service.read({ message: { subject: subject.replace(/^\s*(?:re|aw|antw|sv|rv|r)\s*:\s*/i, ""), from: to, text: quoted } }, options));
     store.update(onComposed((scene) => ({ ...scene, reading })));
     // Outlook's signature says the name already.
     return service.suggest(reading, { ...defaultChoices, register, ...(yourName && !signed ? { yourName } : {}) }, options);

@@ -1,7 +1,7 @@
 import { isConsent } from "../../service/problem.js";
 import type { Reminder } from "../../service/records.js";
 import type { Coach } from "../coach.js";
-import { wantsPlan } from "../reply/suggesting.js";
+import { wantsPlan } from "../reply/suggestion.js";
 import { currentReading, type Keeping, type Work } from "../state.js";
 import { Button } from "../ui/controls.js";
 import { Notice, Skeleton, Trouble } from "../ui/notices.js";

@@ -1,10 +1,17 @@
 import { OutlookProblem, type Mail } from "../../outlook/outlook.js";
 import { ownProblem } from "../../service/problem.js";
-import type { OpenMessage, Reading } from "../../service/records.js";
+import type { Choices, OpenMessage, Reading, Reply } from "../../service/records.js";
 import type { CallOptions } from "../../service/send.js";
+import { readingIn } from "../../service/service.js";
 import { asking, clickOn, Turns } from "../asking.js";
-import { onAccess, onWork, putAsked, workOf } from "../store.js";
+import { takeAlong, toSend } from "../reply/suggestion.js";
+import type { Asked } from "../state.js";
+import { onAccess, onWork, workOf, type Store } from "../store.js";
 import type { Tools } from "../tools.js";
+import { isCorrected } from "./corrections.js";
+
+/** Asks with the choices that a reply may be made of at once; without any where that reply would not be the one. */
+type Call = (options: CallOptions, choices: Choices | undefined) => Promise<Reading | Reply>;
 
 /** Reads the open mail: through the mailbox, or from what Outlook shows where the mailbox stays closed. */
 export class ReadingMail {
@@ -22,12 +29,12 @@ export class ReadingMail {
     const click = clicked ? clickOn(work.reading, otherAccount) : {};
     const { told } = work;
     if (told) {
-      return this.ask(work.mail, false, (options) => service.read({ told }, { ...options, ...click }));
+      return this.ask(work.mail, false, (options, choices) => service.read({ told }, { ...options, ...click }, choices));
     }
     if (store.get().access.without) {
       return this.fromOutlook(work.mail, click);
     }
-    const found = await this.ask(work.mail, false, (options) => service.read({ messageId: work.mail.id }, { ...options, ...click }));
+    const found = await this.ask(work.mail, false, (options, choices) => service.read({ messageId: work.mail.id }, { ...options, ...click }, choices));
     const now = workOf(store.get());
     const code = now?.mail.id === work.mail.id && now.reading.at === "problem" ? now.reading.problem.code : "";
     if (code === "consent_refused") {
@@ -52,7 +59,7 @@ export class ReadingMail {
   async pasted(text: string): Promise<boolean> {
     const { store, service } = this.tools;
     const mail = workOf(store.get())?.mail;
-    return mail !== undefined && this.ask(mail, true, (options) => service.read({ message: { subject: mail.subject, from: mail.from, text } }, options));
+    return mail !== undefined && this.ask(mail, true, (options, choices) => service.read({ message: { subject: mail.subject, from: mail.from, text } }, options, choices));
   }
 
   stop(): void {
@@ -60,7 +67,7 @@ export class ReadingMail {
   }
 
   private fromOutlook(mail: Mail, click: Pick<CallOptions, "click">): Promise<boolean> {
-    return this.ask(mail, true, async (options) => this.tools.service.read({ message: await this.shown(mail) }, { ...options, ...click }));
+    return this.ask(mail, true, async (options, choices) => this.tools.service.read({ message: await this.shown(mail) }, { ...options, ...click }, choices));
   }
 
   private async shown({ id, subject, from }: Mail): Promise<OpenMessage> {
@@ -74,9 +81,22 @@ export class ReadingMail {
     }
   }
 
-  private async ask(mail: Mail, readHere: boolean, call: (options: CallOptions) => Promise<Reading>): Promise<boolean> {
+  private async ask(mail: Mail, readHere: boolean, call: Call): Promise<boolean> {
     const { store } = this.tools;
     store.update(onWork(mail.id, (work) => ({ ...work, readHere })));
-    return (await asking(this.turns, putAsked(store, mail.id, "reading"), call)) !== null;
+    const work = workOf(store.get());
+    // A corrected reading is worded anew by the service, so its reply is made only then.
+    const choices = work && !isCorrected(work.corrections) ? toSend(work.choices) : undefined;
+    return (await asking(this.turns, putRead(store, mail.id), (options) => call(options, choices))) !== null;
   }
+}
+
+/** Puts a reading into the work, and in the same step the reply that came along: what is shown of them is drawn once. */
+function putRead(store: Store, mailId: string) {
+  return (next: (value: Reading | Reply | null) => Asked<Reading | Reply>) =>
+    store.update(onWork(mailId, (work) => {
+      const asked = next(work.reading.value);
+      const reading = { ...asked, value: asked.value && readingIn(asked.value) } as Asked<Reading>;
+      return asked.at === "here" && "reading" in asked.value ? takeAlong({ ...work, reading }, asked.value) : { ...work, reading };
+    }));
 }

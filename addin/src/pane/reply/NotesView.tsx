@@ -2,7 +2,7 @@ import type { Coach } from "../coach.js";
 import { currentReading, type Work } from "../state.js";
 import { Button } from "../ui/controls.js";
 import { words } from "../words/words.js";
-import { hasNotes, wantsPlan } from "./suggesting.js";
+import { hasNotes, wantsPlan } from "./suggestion.js";
 
 const says = words.notes;
 

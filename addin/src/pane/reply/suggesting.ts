@@ -1,13 +1,12 @@
-import type { Choices, Reading, Reply } from "../../service/records.js";
+import type { Reply } from "../../service/records.js";
 import { asking, clickOn, Turns } from "../asking.js";
-import { applyCorrections, isCorrected } from "../reading/corrections.js";
-import { currentReading, type Work } from "../state.js";
+import { applyCorrections } from "../reading/corrections.js";
+import { currentReading } from "../state.js";
 import { onWork, putAsked, workOf } from "../store.js";
 import type { Tools } from "../tools.js";
 import { painted } from "../ui/painted.js";
 import type { Checking } from "../writing/checking.js";
-import { suggest, takeSuggestion } from "../writing/sheet.js";
-import { checked, turnTo } from "../writing/writing.js";
+import { toSend, wantsPlan, wantsReply, withSuggestion } from "./suggestion.js";
 
 /** Suggests a reply and plans ahead: each follows from the one before and from what the person says about it. */
 export class Suggesting {
@@ -17,11 +16,20 @@ export class Suggesting {
 
   constructor(private readonly tools: Tools, private readonly checking: Checking) {}
 
-  /** `found` says whether there is a reading to go on from. */
+  /** `found` says whether there is a reading to go on from; the reply may have come along with it. */
   async follow(found: Promise<boolean>): Promise<void> {
-    if (await found) {
-      await this.suggest(false);
+    if (!(await found)) {
+      return;
     }
+    const work = workOf(this.tools.store.get());
+    const reply = work?.reply.value;
+    if (!reply || reply.reading !== work.reading.value) {
+      await this.suggest(false);
+      return;
+    }
+    this.checkOwn(reply);
+    await painted();
+    await this.planAhead();
   }
 
   /** `take` puts the suggestion in even where the person has written; their words stay to be had back. */
@@ -71,41 +79,16 @@ export class Suggesting {
     [this.reply, this.plan].forEach((turns) => turns.end());
   }
 
-  // The service has checked its own suggestion; only the person's words still need a check.
   private bringIn(mailId: string, suggested: Reply, take: boolean): void {
-    const { store } = this.tools;
-    store.update(onWork(mailId, (work) => withSuggestion(work, suggested, take)));
-    const writing = workOf(store.get())?.writing;
+    this.tools.store.update(onWork(mailId, (work) => withSuggestion(work, suggested, take)));
+    this.checkOwn(suggested);
+  }
+
+  // The service has checked its own suggestion; only the person's words still need a check.
+  private checkOwn(suggested: Reply): void {
+    const writing = workOf(this.tools.store.get())?.writing;
     if (writing && writing.sheet.text !== suggested.text) {
       void this.checking.now();
     }
   }
-}
-
-// An invitation goes to who wrote, whoever the second note is for.
-function toSend({ noteTo, ...choices }: Choices): Choices {
-  return noteTo && choices.note === "secondNote" ? { ...choices, noteTo } : choices;
-}
-
-// Corrections are worded and advised upon by the service, so a corrected reading always goes there.
-function wantsReply(reading: Reading, work: Work): boolean {
-  return work.choices.note !== "reply" || isCorrected(work.corrections) || work.revealed || ["reply", "optional"].includes(reading.answering.advice);
-}
-
-export function wantsPlan(reading: Reading, work: Work): boolean {
-  return work.choices.wouldWorkWithThem && hasNotes(reading);
-}
-
-/** Whether there is anything more to write than an answer. */
-export function hasNotes(reading: Reading): boolean {
-  return ["reply", "optional", "otherRoute"].includes(reading.answering.advice);
-}
-
-function withSuggestion(work: Work, reply: Reply, take: boolean): Work {
-  if (reply.text === "") {
-    return work;
-  }
-  const sheet = (take ? takeSuggestion : suggest)(work.writing.sheet, reply.text);
-  const writing = turnTo(work.writing, sheet);
-  return { ...work, writing: sheet.text === reply.text ? checked(writing, reply.text, reply.tone) : writing };
 }

@@ -7,7 +7,6 @@ const safe = "Was Sie geschrieben haben, ist noch da.";
 export const words: Twin<typeof english> = {
   product: "OutlookCoach",
   inEnglish: "Meine Textvorschläge und Hinweise sind vorerst auf Englisch.",
-  starting: "Öffnet sich",
   slow: `Das dauert länger als sonst. ${safe}`,
   tryAgain: "Noch einmal versuchen",
   signIn: "Anmelden",

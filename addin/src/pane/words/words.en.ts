@@ -76,7 +76,6 @@ export const words = {
   product: "OutlookCoach",
   /** Said once, where what the service says is in another language than the pane. */
   inEnglish: "",
-  starting: "Opening",
   slow: "This is taking longer than usual. Nothing you wrote is lost.",
   tryAgain: "Try again",
   signIn: "Sign in",
