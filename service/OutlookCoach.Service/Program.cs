@@ -38,6 +38,7 @@ try
     app.UseAuthentication();
     app.UseRateLimiter();
     app.UseAuthorization();
+    app.UsePerson();
 
     app.MapHealth();
     app.MapApiDescription();

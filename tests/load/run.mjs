@@ -1,133 +1,88 @@
-// Requests a second and waiting time of the real service on its sandbox, beside an empty API in the same run. Wants wrk (apt-get install wrk).
-//   node tests/load/run.mjs               rounds of ten seconds at 1 and 32 connections
+// Requests a second, waiting time and processor time of the real service on its sandbox, beside an empty API in the same run.
+// Wants wrk (apt-get install wrk) and a build in Release.
+//   node tests/load/run.mjs               rounds at 1 and 32 connections
+//   node tests/load/run.mjs --work        only the processor time of a tone check, which a machine with others at work can still tell
 //   node tests/load/run.mjs --soak 20     so many minutes at half of the highest rate, watching memory
-import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+// LOAD_SECONDS (10) is the length of a round, LOAD_ROUNDS (4) how many are counted.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { firstMessage, root, signIn, start, stopAll } from "./servers.mjs";
+import { soak } from "./soak.mjs";
+import { draft, message } from "./words.mjs";
+import { median, wrk } from "./wrk.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = dirname(dirname(here));
-const rounds = 4;
+const rounds = Number(process.env.LOAD_ROUNDS ?? 4);
 const seconds = Number(process.env.LOAD_SECONDS ?? 10);
-const started = [];
+const many = "1000000000";
+const quiet = { Logging__LogLevel__Default: "Warning" };
 
-const draft = `Dear Priya,\n\nThank you for letting me know, and for the care you took over my application. I enjoyed talking with Dana about the new reading room in Kells, \
-and I was glad to see how the team works. I am disappointed, of course, as I would have liked to be part of it, but I understand that you had to choose. \
-The exercise with the catalogue taught me something that I will use. I would be glad if you kept me in mind for similar roles, in Kells or in the other branches, \
-and I wish you and your new colleague a good start.\n\nKind regards,\nSam Reed`;
-const letter = `Dear Sam,\n\nThank you for taking the time to come to Kells for the interview for the Librarian role. We enjoyed meeting you. After careful thought we \
-have decided to offer the position to another candidate, whose experience was a little closer to what we need just now. We would be pleased to hear from you again \
-when other roles come up in spring.\n\nKind regards,\nPriya Shah\nNorthwind Libraries`;
-
-function freePort() {
-  return new Promise((found) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
-}
-
-async function start(project, env) {
-  const port = await freePort();
-  const folder = join(root, project);
-  const service = spawn("dotnet", [join(folder, "bin", "Release", "net10.0", `${project.split("/").at(-1)}.dll`), "--contentRoot", folder, "--urls", `http://localhost:${port}`], {
-    env: { ...process.env, Logging__LogLevel__Default: "Warning", ...env },
-    stdio: "ignore",
-  });
-  started.push(service);
-  const url = `http://localhost:${port}`;
-  for (let tries = 0; tries < 200; tries++) {
-    if (await fetch(url).then(() => true, () => false)) return { url, pid: service.pid };
-    await new Promise((later) => setTimeout(later, 200));
-  }
-  throw new Error(`${project} did not start.`);
-}
-
-// The letters of the sandbox have ids that its page knows; the service is asked as the pane asks it.
-async function signIn(url) {
-  const { signIn: { tokenUrl } } = await fetch(`${url}/pane/settings.json`).then((answer) => answer.json());
-  const { access_token: token } = await fetch(tokenUrl, { method: "POST" }).then((answer) => answer.json());
-  return { token, sandbox: new URL(tokenUrl).origin };
-}
-
-async function firstMessage({ token, sandbox }) {
-  const { value } = await fetch(`${sandbox}/v1.0/me/messages?$top=1`, { headers: { authorization: `Bearer ${token}` } }).then((answer) => answer.json());
-  return value[0].id;
-}
-
-function wrk(call, connections, forSeconds) {
-  const output = execFileSync("wrk", ["-t1", `-c${connections}`, `-d${forSeconds}s`, "-s", join(here, "post.lua"), call.url], {
-    env: { ...process.env, LOAD_TOKEN: call.token ?? "", LOAD_BODY: JSON.stringify(call.body) },
-    encoding: "utf8",
-  });
-  const [, rate, p50, p99, failed] = /RESULT (\d+) ([\d.]+) ([\d.]+) (\d+)/.exec(output);
-  return { rate: Number(rate), p50: Number(p50), p99: Number(p99), failed: Number(failed) };
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
+// In turn, so that what else the machine does meets all alike.
 function compare(calls, connections) {
-  const results = new Map(calls.map((call) => [call.name, []]));
+  const results = calls.map((call) => ({ call, all: [] }));
   for (let round = 0; round <= rounds; round++) {
-    for (const call of calls) {
+    for (const { call, all } of results) {
       const result = wrk(call, connections, seconds);
       // The first round warms up.
-      if (round > 0) results.get(call.name).push(result);
+      if (round > 0) all.push(result);
     }
   }
-  const empty = median(results.get(calls[0].name).map((result) => result.rate));
-  for (const [name, all] of results) {
-    const rate = median(all.map((result) => result.rate));
-    console.log(`| ${name} | ${connections} | ${rate} | ${(rate / empty).toFixed(2)} | ${median(all.map((r) => r.p50))} | ${median(all.map((r) => r.p99))} | ${all.reduce((sum, r) => sum + r.failed, 0)} |`);
+  const middle = (all, what) => median(all.map((result) => result[what]));
+  const lowest = (all) => Math.min(...all.map((result) => result.work));
+  const [empty] = results;
+  for (const { call, all } of results) {
+    const shares = [middle(all, "rate") / middle(empty.all, "rate"), middle(empty.all, "work") / middle(all, "work"), lowest(empty.all) / lowest(all)].map((share) => share.toFixed(2));
+    const works = [middle(all, "work"), lowest(all)].map((work) => work.toFixed(1));
+    console.log(`| ${call.name} | ${connections} | ${middle(all, "rate")} | ${shares[0]} | ${middle(all, "p50")} | ${middle(all, "p99")} | ${works[0]} | ${shares[1]} | ${works[1]} | ${shares[2]} | ${all.reduce((sum, result) => sum + result.failed, 0)} |`);
   }
 }
 
-const memoryOf = (pid) => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1024);
+function heading() {
+  console.log("| call | connections | a second | of the empty API | p50 ms | p99 ms | processor µs a call | empty API's share | µs in the best round | share | failed |");
+  console.log("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+}
 
-// wrk asks as fast as it is answered; half of the highest rate is asked for by pausing as long as it ran.
-async function soak(call, pid, minutes) {
-  const end = Date.now() + minutes * 60_000;
-  let asked = 0;
-  let failed = 0;
-  for (let beat = 0; Date.now() < end; beat++) {
-    const result = wrk(call, 32, 5);
-    asked += result.rate * 5;
-    failed += result.failed;
-    await new Promise((later) => setTimeout(later, 5000));
-    if (beat % 6 === 0) console.log(`${Math.round((end - Date.now()) / 60_000)} minutes left: ${memoryOf(pid)} MB, ${asked} calls, ${failed} failed, p99 ${result.p99} ms`);
-  }
+function startService(state, settings) {
+  return start("service/OutlookCoach.Service", { ASPNETCORE_ENVIRONMENT: "Development", Sandbox__StateFolder: state, Limits__PersonPerMinute: many, Limits__PersonBurst: many, ...settings });
+}
+
+async function toneCheck(service, name) {
+  return { name, pid: service.pid, url: `${service.url}/api/tone`, token: (await signIn(service.url)).token, body: { text: draft } };
+}
+
+async function otherCalls({ url, pid }) {
+  const person = await signIn(url);
+  const { token } = person;
+  const asked = { method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ message }) };
+  const reading = await fetch(`${url}/api/readings`, asked).then((answer) => answer.json());
+  const call = (name, path, body) => ({ name, pid, url: url + path, token, body });
+  return [
+    call("reading of words sent in", "/api/readings", { message }),
+    call("reading through Graph", "/api/readings", { messageId: await firstMessage(person) }),
+    call("plan", "/api/plans", { reading }),
+  ];
 }
 
 const state = mkdtempSync(join(tmpdir(), "outlookcoach-"));
+const option = (name) => process.argv.indexOf(name);
 try {
-  execFileSync("dotnet", ["build", "-c", "Release", "--nologo", "-v", "q"], { cwd: root, stdio: "inherit" });
-  const many = "1000000000";
-  const service = await start("service/OutlookCoach.Service", { ASPNETCORE_ENVIRONMENT: "Development", Sandbox__StateFolder: state, Limits__PersonPerMinute: many, Limits__PersonBurst: many });
-  const empty = await start("tests/OutlookCoach.EmptyApi", {});
-  const person = await signIn(service.url);
-  const { token } = person;
-  const reading = await fetch(`${service.url}/api/readings`, { method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json" }, body: JSON.stringify({ message: { subject: "Your application", text: letter, from: { name: "Priya Shah", address: "priya@northwind.example" } } }) }).then((answer) => answer.json());
-  const tone = { name: "tone check, signed in", url: `${service.url}/api/tone`, token, body: { text: draft } };
-  const calls = [
-    { name: "empty API", url: `${empty.url}/api/tone`, body: { text: draft } },
-    tone,
-    { name: "reading of words sent in", url: `${service.url}/api/readings`, token, body: { message: { subject: "Your application", text: letter, from: { name: "Priya Shah", address: "priya@northwind.example" } } } },
-    { name: "reading through Graph", url: `${service.url}/api/readings`, token, body: { messageId: await firstMessage(person) } },
-    { name: "plan", url: `${service.url}/api/plans`, token, body: { reading } },
-  ];
-  const at = process.argv.indexOf("--soak");
-  if (at > 0) {
-    await soak(tone, service.pid, Number(process.argv[at + 1]));
+  for (const project of ["service/OutlookCoach.Service", "tests/OutlookCoach.EmptyApi"]) {
+    execFileSync("dotnet", ["build", project, "-c", "Release", "-p:BuildPane=false", "-m:1", "--nologo", "-v", "q"], { cwd: root, stdio: "inherit" });
+  }
+  const service = await startService(join(state, "quiet"), quiet);
+  const tone = await toneCheck(service, "tone check, signed in");
+  if (option("--soak") > 0) {
+    await soak(tone, Number(process.argv[option("--soak") + 1]));
   } else {
-    console.log("| call | connections | a second | of the empty API | p50 ms | p99 ms | failed |\n|---|--:|--:|--:|--:|--:|--:|");
-    compare(calls, 1);
-    compare(calls, 32);
+    const empty = await start("tests/OutlookCoach.EmptyApi", quiet);
+    const base = { name: "empty API", pid: empty.pid, url: `${empty.url}/api/tone`, body: { text: draft } };
+    const told = await toneCheck(await startService(join(state, "told"), {}), "the same with its line in the log");
+    const others = option("--work") > 0 ? [] : await otherCalls(service);
+    heading();
+    for (const connections of option("--work") > 0 ? [32] : [1, 32]) compare([base, tone, told, ...others], connections);
   }
 } finally {
-  for (const service of started) service.kill();
+  stopAll();
   rmSync(state, { recursive: true, force: true });
 }

@@ -10,7 +10,7 @@ public sealed class MailboxMessages(GraphCalls graph, Person person)
 {
     private static readonly string[] Wanted =
     [
-        "id", "subject", "from", "replyTo", "toRecipients", "receivedDateTime", "webLink", "conversationId", "internetMessageHeaders", "body", "hasAttachments",
+        "id", "subject", "from", "replyTo", "receivedDateTime", "webLink", "conversationId", "internetMessageHeaders", "body", "hasAttachments",
     ];
 
     private static readonly string[] WantedOfAttachments = ["name", "contentType", "isInline"];

@@ -6,24 +6,26 @@ namespace OutlookCoach.Service.Hosting;
 /// <summary>Opens the coach once, at start, with the team's own files laid over the Playbook.</summary>
 public static class CoachHosting
 {
+    // Opening is most of a start. The coach never changes, so several hosts in one process share it.
+    private static readonly Lazy<Coach> Shipped = new(() => Coach.Open(PlaybookFile.Embedded()));
+
     /// <exception cref="PlaybookException">A file has a mistake; the service does not start.</exception>
     public static Coach AddCoach(this WebApplicationBuilder builder)
     {
-        var embedded = PlaybookFile.Embedded();
         var coach = builder.Configuration["Playbook:ExtraFolder"] is { Length: > 0 } folder
-            ? Coach.Open(PlaybookFile.Overlay(embedded, ReadFolder(folder, embedded)))
-            : Coach.Open(embedded);
+            ? Coach.Open(PlaybookFile.Overlay(PlaybookFile.Embedded(), ReadFolder(folder)))
+            : Shipped.Value;
         builder.Services.AddSingleton(coach);
         builder.Services.AddSingleton(coach.Sentences);
         builder.Services.AddSingleton(TimeProvider.System);
         return coach;
     }
 
-    private static IEnumerable<PlaybookFile> ReadFolder(string folder, IReadOnlyList<PlaybookFile> embedded)
+    private static IEnumerable<PlaybookFile> ReadFolder(string folder)
     {
         if (!Directory.Exists(folder))
         {
-            throw new StartRefusedException(Coach.Open(embedded).Sentences.Fill("problems/start-needs-folder", ("folder", folder)));
+            throw new StartRefusedException(Shipped.Value.Sentences.Fill("problems/start-needs-folder", ("folder", folder)));
         }
 
         return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

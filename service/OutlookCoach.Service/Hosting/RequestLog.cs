@@ -6,7 +6,7 @@ namespace OutlookCoach.Service.Hosting;
 /// <summary>One line a request: what was called, how it ended and how long it took. No value of a path or a query, no address, no id of anybody.</summary>
 public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
-    /// <summary>The request's own id: chance alone, told to the caller and written in the line, so that a person can ask about one call.</summary>
+    /// <summary>The request's own id: chance alone, told to the caller by <see cref="SafeHeaders"/> and written in the line, so that a person can ask about one call.</summary>
     public const string IdHeader = "X-Request-Id";
 
     private const string None = "-";
@@ -19,7 +19,8 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
     public async Task InvokeAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
-        Name(context);
+        // The server's own id would count connections; a caller's could say anything.
+        context.TraceIdentifier = RequestIds.Next();
         if (!logger.IsEnabled(LogLevel.Information))
         {
             await next(context);
@@ -37,17 +38,5 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
             var took = (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
             Answered(logger, name.Method, name.Route, context.Response.StatusCode, took, code, context.TraceIdentifier, null);
         }
-    }
-
-    // The server's own id would count connections; a caller's could say anything.
-    private static void Name(HttpContext context)
-    {
-        context.TraceIdentifier = RequestIds.Next();
-        context.Response.OnStarting(static state =>
-        {
-            var context = (HttpContext)state;
-            context.Response.Headers[IdHeader] = context.TraceIdentifier;
-            return Task.CompletedTask;
-        }, context);
     }
 }

@@ -10,7 +10,7 @@ public sealed record RequestName(string Method, string Route)
 
     /// <summary>To be asked before the request is worked on: once a problem is told the route is put aside.</summary>
     public static RequestName Of(HttpContext context) => new(
-        Array.Find(Methods, known => known == context.Request.Method) ?? Other,
+        Array.IndexOf(Methods, context.Request.Method) is var at and >= 0 ? Methods[at] : Other,
         (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimEnd('/') ?? None);
 
     public override string ToString() => $"{Method} {Route}";

@@ -30,6 +30,7 @@ public static class SafeHeaders
     private static Task Add(object response)
     {
         var headers = ((HttpResponse)response).Headers;
+        headers[RequestLog.IdHeader] = ((HttpResponse)response).HttpContext.TraceIdentifier;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = Unneeded;

@@ -27,11 +27,7 @@ public sealed partial class ProblemAnswers(Coach coach, IOptions<JsonOptions> js
     {
         var response = context.Response;
         response.StatusCode = problem.Kind.Status;
-        if (problem.RetryAfter is { } wait)
-        {
-            response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        }
-
+        response.AskAgainAfter(problem.RetryAfter);
         if (problem.Challenge is { } challenge)
         {
             response.Headers[HeaderNames.WWWAuthenticate] = challenge;

@@ -42,15 +42,18 @@ public sealed class ReminderAdding(MailboxReminders mailbox, Sentences sentences
 
     private AddResults Answer(IReadOnlyList<Tried> tried) => tried.Count > 0 && tried.All(one => one.Problem is not null)
         ? throw tried[0].Problem!
-        : new AddResults([.. tried.Select(one => new AddResult(one.Key, one.Status, one.Id, one.Problem is { } problem ? sentences[problem.Kind.Sentence] : null))]);
+        : new AddResults([.. tried.Select(one => new AddResult(one.Key, one.Status, one.Id, one.Problem is { } problem ? sentences[problem.Kind.Sentence] : null))])
+        {
+            RetryAfter = tried.Max(one => one.Problem?.RetryAfter),
+        };
 
     /// <summary>Creates at once what is missing. Gives nothing for an item whose generation turns out to be used up.</summary>
     private async Task<IReadOnlyList<Tried>> RoundAsync(
         IReadOnlyList<PlanItem> missing, ReminderPlace place, (int Generation, DateTimeOffset? Looked) round, CancellationToken cancellationToken)
     {
         var made = await mailbox.CreateAsync(missing, place, round.Generation, cancellationToken);
-        var tried = missing.Zip(made, (item, one) => new Tried(item.Key, one.Id, one.Problem is null ? AddStatus.Created : AddStatus.Failed) { Problem = one.Problem }).ToArray();
-        if (made.All(one => one.Id is not null && one.Made >= round.Looked))
+        var tried = missing.Zip(made, (item, one) => Tried.Of(item, one, round.Looked)).ToArray();
+        if (tried.All(one => one.Stands))
         {
             return tried;
         }
@@ -64,8 +67,8 @@ public sealed class ReminderAdding(MailboxReminders mailbox, Sentences sentences
         }
         catch (ProblemException unseen)
         {
-            // What Graph answered with may be an event that is gone. Asking again will tell.
-            return [.. tried.Select(one => Failed(one.Key, one.Problem ?? unseen))];
+            // What Graph made after the first look stands. Anything else that it answered with may be an event that is gone; asking again will tell.
+            return [.. tried.Select(one => one.Stands ? one : Failed(one.Key, one.Problem ?? unseen))];
         }
     }
 
@@ -80,5 +83,14 @@ public sealed class ReminderAdding(MailboxReminders mailbox, Sentences sentences
     private sealed record Tried(string Key, string? Id, AddStatus Status)
     {
         public ProblemException? Problem { get; init; }
+
+        /// <summary>True when Graph says that it was made after the first look.</summary>
+        public bool Stands { get; private init; }
+
+        public static Tried Of(PlanItem item, MadeEvent made, DateTimeOffset? looked) => new(item.Key, made.Id, made.Problem is null ? AddStatus.Created : AddStatus.Failed)
+        {
+            Problem = made.Problem,
+            Stands = made.Id is not null && made.Made >= looked,
+        };
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using OutlookCoach.Coaching.Replies;
 using OutlookCoach.Service.Graph;
 using OutlookCoach.Service.Hosting;
+using OutlookCoach.Service.Problems;
 using OutlookCoach.Service.SignIn;
 
 namespace OutlookCoach.Service.Reminders;
@@ -37,10 +38,16 @@ public static class ReminderEndpoints
             .WithSummary("Takes our reminders with these keys out of the calendar; without a key, all of ours.");
     }
 
-    private static async Task<Ok<AddResults>> AddAsync(AddRequest request, ReminderAdding adding, CancellationToken cancellationToken)
+    private static async Task<Ok<AddResults>> AddAsync(AddRequest request, ReminderAdding adding, HttpResponse response, CancellationToken cancellationToken)
     {
         request.Check();
-        return TypedResults.Ok(await adding.AddAsync(request, cancellationToken));
+        return Told(await adding.AddAsync(request, cancellationToken), response);
+    }
+
+    private static Ok<AddResults> Told(AddResults added, HttpResponse response)
+    {
+        response.AskAgainAfter(added.RetryAfter);
+        return TypedResults.Ok(added);
     }
 
     private static FileContentHttpResult File(AddRequest request, CalendarFile file, Person person)
@@ -78,10 +85,10 @@ public static class ReminderEndpoints
         return TypedResults.Ok(notes.Write(await mailbox.GetAsync(id, cancellationToken), request));
     }
 
-    private static async Task<Ok<AddResults>> UndoAsync(Undo undo, ReminderUndoing undoing, CancellationToken cancellationToken)
+    private static async Task<Ok<AddResults>> UndoAsync(Undo undo, ReminderUndoing undoing, HttpResponse response, CancellationToken cancellationToken)
     {
         undo.Check();
-        return TypedResults.Ok(new AddResults(await undoing.UndoAsync(undo, cancellationToken)));
+        return Told(await undoing.UndoAsync(undo, cancellationToken), response);
     }
 
     private static async Task<Ok<Removed>> RemoveOneAsync(string id, ReminderRemoving removing, CancellationToken cancellationToken) =>

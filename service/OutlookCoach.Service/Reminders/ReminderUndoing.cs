@@ -6,7 +6,7 @@ namespace OutlookCoach.Service.Reminders;
 public sealed class ReminderUndoing(MailboxReminders mailbox, ReminderAdding adding, ReminderRemoving removing)
 {
     /// <summary>Answers with the results of those that had to be created anew.</summary>
-    public async Task<IReadOnlyList<AddResult>> UndoAsync(Undo undo, CancellationToken cancellationToken)
+    public async Task<AddResults> UndoAsync(Undo undo, CancellationToken cancellationToken)
     {
         var standing = (await mailbox.ListAsync(bodies: false, cancellationToken)).DistinctBy(one => one.Key).ToDictionary(one => one.Key);
         await Task.WhenAll(undo.Put.Where(kept => standing.ContainsKey(kept.Key))
@@ -16,13 +16,12 @@ public sealed class ReminderUndoing(MailboxReminders mailbox, ReminderAdding add
             await removing.RemoveAsync(undo.Take, cancellationToken);
         }
 
-        var added = new List<AddResult>();
+        var added = new List<AddResults>();
         foreach (var plan in undo.Put.Where(kept => !standing.ContainsKey(kept.Key)).GroupBy(kept => (kept.TimeZone, kept.MessageId)))
         {
-            var results = await adding.AddAsync(new AddRequest(plan.Key.TimeZone, [.. plan.Select(kept => kept.ToItem())], plan.Key.MessageId), cancellationToken);
-            added.AddRange(results.Results);
+            added.Add(await adding.AddAsync(new AddRequest(plan.Key.TimeZone, [.. plan.Select(kept => kept.ToItem())], plan.Key.MessageId), cancellationToken));
         }
 
-        return added;
+        return new AddResults([.. added.SelectMany(some => some.Results)]) { RetryAfter = added.Max(some => some.RetryAfter) };
     }
 }

@@ -6,8 +6,6 @@ namespace OutlookCoach.Service.SignIn;
 /// <summary>Who is signed in. Not a record: a record would print the token.</summary>
 public sealed class Person(string tenantId, string objectId, string token)
 {
-    private const string Scheme = "Bearer ";
-
     public string TenantId { get; } = tenantId;
     public string ObjectId { get; } = objectId;
 
@@ -27,11 +25,10 @@ public sealed class Person(string tenantId, string objectId, string token)
     public static Person Of(HttpContext context)
     {
         var claims = context.User;
-        var header = context.Request.Headers.Authorization.ToString();
         return new Person(
             Needed(claims, "tid"),
             Needed(claims, "oid"),
-            header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : "")
+            BearerToken.Of(context.Request).ToString())
         {
             Address = claims.FindFirst("preferred_username")?.Value,
             Until = DateTimeOffset.FromUnixTimeSeconds(long.Parse(Needed(claims, "exp"), CultureInfo.InvariantCulture)),

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.IdentityModel.Tokens;
 using OutlookCoach.Service.Problems;
 
@@ -26,11 +27,15 @@ public sealed class RememberingTokenHandler(TokenHandler inner, TimeProvider tim
         var result = await inner.ValidateTokenAsync(token, validationParameters);
         if (result.IsValid)
         {
-            memory.Keep(token, new Checked(result, keys), result.SecurityToken.ValidTo);
+            memory.Keep(token, new Checked(result, new ClaimsPrincipal(result.ClaimsIdentity), keys), result.SecurityToken.ValidTo);
         }
 
         return result;
     }
+
+    /// <summary>Whose token it is, when it was found good before; null when it has to be checked.</summary>
+    public async ValueTask<ClaimsPrincipal?> WhoseAsync(ReadOnlyMemory<char> token, BaseConfigurationManager published) =>
+        !token.IsEmpty && memory.Find(token.Span) is { } known && ReferenceEquals(known.Keys, await PublishedAsync(published)) ? known.Person : null;
 
     public void Dispose() => memory.Dispose();
 
@@ -48,6 +53,7 @@ public sealed class RememberingTokenHandler(TokenHandler inner, TimeProvider tim
     }
 
     /// <param name="Result">What the check found.</param>
+    /// <param name="Person">The same, for the call.</param>
     /// <param name="Keys">The keys it was found with: the very object, since each publication is a new one.</param>
-    private sealed record Checked(TokenValidationResult Result, BaseConfiguration Keys);
+    private sealed record Checked(TokenValidationResult Result, ClaimsPrincipal Person, BaseConfiguration Keys);
 }

@@ -4,9 +4,22 @@ using OutlookCoach.Service.Problems;
 
 namespace OutlookCoach.Service.SignIn;
 
-/// <summary>What a refused token is answered with: that it is invalid, and not a word about why. The reason goes to the log, as a code.</summary>
-public sealed partial class SignInAnswers(ILogger<SignInAnswers> logger) : JwtBearerEvents
+/// <summary>
+/// Lets in whose token was found good before, and says what a refused one is answered with: that it is invalid, and not a word about why.
+/// The reason goes to the log, as a code.
+/// </summary>
+public sealed partial class SignInAnswers(RememberingTokenHandler tokens, BaseConfigurationManager keys, ILogger<SignInAnswers> logger) : JwtBearerEvents
 {
+    // The library would prepare a whole check, only to hear from the handler that none is needed.
+    public override async Task MessageReceived(MessageReceivedContext context)
+    {
+        if (await tokens.WhoseAsync(BearerToken.Of(context.Request), keys) is { } person)
+        {
+            context.Principal = person;
+            context.Success();
+        }
+    }
+
     public override Task AuthenticationFailed(AuthenticationFailedContext context)
     {
         Log.Refused(logger, Reason(context.Exception));

@@ -17,8 +17,8 @@ public static class SignInHosting
         services.AddAuthorization();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.ConfigureOptions<TrustedTokens>();
-        services.AddHttpContextAccessor();
-        services.AddScoped(host => Person.Of(host.GetRequiredService<IHttpContextAccessor>().HttpContext!));
+        services.AddScoped<SignedInCall>();
+        services.AddScoped(host => Person.Of(host.GetRequiredService<SignedInCall>().Context!));
         if (mail.Sandbox is not null)
         {
             services.AddSingleton<IGraphTokens, SandboxTokens>();
@@ -29,4 +29,15 @@ public static class SignInHosting
         services.AddSingleton<CredentialCache>();
         services.AddSingleton<IGraphTokens, OnBehalfOfTokens>();
     }
+
+    /// <summary>Says who calls to whatever works for this call alone. The host's own way follows every thread, and costs more.</summary>
+    public static void UsePerson(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.User.Identity?.IsAuthenticated == true)
+        {
+            context.RequestServices.GetRequiredService<SignedInCall>().Context = context;
+        }
+
+        return next(context);
+    });
 }

@@ -19,7 +19,7 @@ public sealed class TokenMemory<T>(TimeProvider time, int most) : IDisposable
     /// <summary>How many things there are.</summary>
     public int Count => kept.Count;
 
-    public T? Find(string token) => Find(Hash(token));
+    public T? Find(ReadOnlySpan<char> token) => Find(Hash(token));
 
     public void Keep(string token, T thing, DateTimeOffset until) => Keep(Hash(token), thing, until);
 
@@ -54,7 +54,7 @@ public sealed class TokenMemory<T>(TimeProvider time, int most) : IDisposable
         }
     }
 
-    private static TokenHash Hash(string token)
+    private static TokenHash Hash(ReadOnlySpan<char> token)
     {
         var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(token.Length));
         try

@@ -26,8 +26,9 @@ public sealed class TrustedTokens(AzureAdSettings settings, MailSource mail, Sig
         var keys = Published(authority, requireHttps: sandbox is null);
         options.ConfigurationManager = keys;
         options.TokenHandlers.Clear();
-        options.TokenHandlers.Add(new RememberingTokenHandler(new RuledTokenHandler(clientId), time));
-        options.Events = new SignInAnswers(host.GetRequiredService<ILogger<SignInAnswers>>());
+        var tokens = new RememberingTokenHandler(new RuledTokenHandler(clientId), time);
+        options.TokenHandlers.Add(tokens);
+        options.Events = new SignInAnswers(tokens, keys, host.GetRequiredService<ILogger<SignInAnswers>>());
         Expect(options.TokenValidationParameters, sandbox is null ? settings.Audiences : [clientId]);
         TrustIssuersOf(options.TokenValidationParameters, authority, keys);
     }

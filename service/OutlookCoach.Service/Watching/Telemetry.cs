@@ -29,6 +29,9 @@ public static class Telemetry
     /// <summary>Each attempt to ask Microsoft Graph, in seconds.</summary>
     public static readonly Histogram<double> GraphDuration = Meter.CreateHistogram<double>("outlookcoach.graph.duration", "s", "One attempt to ask Microsoft Graph.");
 
+    /// <summary>Each attempt to ask whoever signs people in, in seconds.</summary>
+    public static readonly Histogram<double> SignInDuration = Meter.CreateHistogram<double>("outlookcoach.sign_in.duration", "s", "One attempt to ask whoever signs people in.");
+
     /// <summary>Mails and calls that were read.</summary>
     public static readonly Counter<long> Readings = Meter.CreateCounter<long>("outlookcoach.readings", "{reading}", "Mails and calls that were read.");
 

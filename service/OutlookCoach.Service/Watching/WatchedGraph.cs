@@ -2,37 +2,15 @@ using System.Diagnostics;
 
 namespace OutlookCoach.Service.Watching;
 
-/// <summary>One span and one measurement for each attempt to ask Microsoft Graph; the request counts its attempts.</summary>
-public sealed class WatchedGraph : DelegatingHandler
+/// <summary>Each attempt to ask Microsoft Graph; the request counts its attempts.</summary>
+public sealed class WatchedGraph() : WatchedCalls("graph", Telemetry.GraphDuration)
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override string Route(HttpRequestMessage request) => GraphRoute.Of(request.RequestUri?.AbsolutePath ?? "");
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var route = GraphRoute.Of(request.RequestUri?.AbsolutePath ?? "");
         CountAttempt(Activity.Current);
-        using var span = Telemetry.Traces.StartActivity($"graph {request.Method} {route}", ActivityKind.Client);
-        var started = Stopwatch.GetTimestamp();
-        var ending = new TagList { { Telemetry.Method, request.Method.Method }, { Telemetry.Route, route } };
-        try
-        {
-            var answer = await base.SendAsync(request, cancellationToken);
-            ending.Add(Telemetry.Status, (int)answer.StatusCode);
-            return answer;
-        }
-        catch (Exception fault)
-        {
-            // Its kind, never its message, which may name an address.
-            ending.Add(Telemetry.Error, fault.GetType().Name);
-            span?.SetStatus(ActivityStatusCode.Error);
-            throw;
-        }
-        finally
-        {
-            Telemetry.GraphDuration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, ending);
-            foreach (var (name, value) in ending)
-            {
-                span?.SetTag(name, value);
-            }
-        }
+        return base.SendAsync(request, cancellationToken);
     }
 
     private static void CountAttempt(Activity? request)

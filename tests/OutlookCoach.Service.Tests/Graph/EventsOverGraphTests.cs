@@ -113,6 +113,48 @@ public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
     }
 
     [Fact]
+    public async Task When_part_of_a_batch_must_wait_for_long_the_answer_says_what_stands_and_when_to_ask_again()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing));
+        graph.Answer("POST", "/$batch", FakeGraph.Json(Batch(Made(0), Throttled(1, "7"), Throttled(2, "400.2"))));
+
+        using var response = await graph.Http.SendJsonAsync(HttpMethod.Post, "/api/reminders", Samples.Add("k0", "k1", "k2"));
+
+        var added = await response.ReadAsync<AddResults>();
+        Assert.Equal([AddStatus.Created, AddStatus.Failed, AddStatus.Failed], added.Results.Select(result => result.Status));
+        Assert.Equal("e0", added.Results[0].Id);
+        Assert.Equal(TimeSpan.FromSeconds(401), response.Headers.RetryAfter?.Delta);
+        Assert.Equal(1, graph.Asked.Count(asked => asked.Method == "GET"));
+    }
+
+    [Fact]
+    public async Task Asking_again_after_that_wait_adds_only_what_was_missing()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Standing("k0")));
+        graph.Answer("POST", "/$batch", FakeGraph.Json(Batch(Made(0), Throttled(1, "400"), Throttled(2, "400"))), FakeGraph.Json(Batch(Made(0), Made(1))));
+        await graph.Http.PostAsync<AddResults>("/api/reminders", Samples.Add("k0", "k1", "k2"));
+
+        using var response = await graph.Http.SendJsonAsync(HttpMethod.Post, "/api/reminders", Samples.Add("k0", "k1", "k2"));
+
+        var again = await response.ReadAsync<AddResults>();
+        Assert.Equal([AddStatus.AlreadyThere, AddStatus.Created, AddStatus.Created], again.Results.Select(result => result.Status));
+        Assert.Equal([3, 2], graph.Asked.Where(asked => asked.Method == "POST").Select(Requests));
+        Assert.Null(response.Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task When_a_whole_batch_must_wait_the_answer_is_a_problem_that_says_when()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing));
+        graph.Answer("POST", "/$batch", FakeGraph.Json(Batch(Throttled(0, "400"), Throttled(1, "30"))));
+
+        using var response = await graph.Http.SendJsonAsync(HttpMethod.Post, "/api/reminders", Samples.Add("k0", "k1"));
+
+        Assert.Equal("throttled", (await response.ProblemAsync()).Code);
+        Assert.Equal(TimeSpan.FromSeconds(400), response.Headers.RetryAfter?.Delta);
+    }
+
+    [Fact]
     public async Task A_batch_that_says_it_made_something_long_ago_is_looked_after()
     {
         graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Nothing), FakeGraph.Json(Standing("k0", "k1")));
@@ -221,6 +263,9 @@ public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
 
     private static string Made(int at, string when = "2099-01-01T00:00:00Z") =>
         $$"""{"id":"{{at}}","status":201,"headers":{"Content-Type":"application/json"},"body":{"id":"e{{at}}","createdDateTime":"{{when}}"} }""";
+
+    private static string Throttled(int at, string seconds) =>
+        $$"""{"id":"{{at}}","status":429,"headers":{"Retry-After":"{{seconds}}"},"body":{"error":{"code":"ApplicationThrottled"} } }""";
 
     private static int Requests(WireMock.IRequestMessage asked)
     {

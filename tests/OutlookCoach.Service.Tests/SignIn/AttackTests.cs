@@ -19,6 +19,8 @@ public sealed class AttackTests(EntraApp app) : IClassFixture<EntraApp>
         ["was signed by RS512, which Entra never does"] = (entra => entra.Key.Sign(entra.Claims(), Header(entra, "alg", "RS512"), HashAlgorithmName.SHA512), "IDX10511"),
         ["was changed after it was signed"] = (entra => Swapped(entra, "oid", Stranger), "IDX10511"),
         ["names a key that nobody published"] = (entra => Foreign.Sign(entra.Claims()), "IDX10500"),
+        ["names as its key an address of the attacker's"] = (entra => new FakeKey(id: "https://evil.example/keys").Sign(entra.Claims()), "IDX10500"),
+        ["names as its key a file of the service"] = (entra => new FakeKey(id: "../../appsettings.json").Sign(entra.Claims()), "IDX10500"),
         ["names no key"] = (entra => entra.Key.Sign(entra.Claims(), new { typ = "JWT", alg = "RS256" }), "IDX10500"),
         ["brings its own key set by address"] = (entra => Foreign.Sign(entra.Claims(), Header(Foreign, "jku", "https://evil.example/keys")), "IDX10500"),
         ["brings its own certificate by address"] = (entra => Foreign.Sign(entra.Claims(), Header(Foreign, "x5u", "https://evil.example/key.pem")), "IDX10500"),

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -12,6 +13,7 @@ public sealed class RememberedTokenTests : IDisposable
     private const int Most = 3;
     private static readonly DateTime RunsOut = new(2026, 11, 23, 10, 0, 0, DateTimeKind.Utc);
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+    private static readonly CaseSensitiveClaimsIdentity Person = new([new Claim("oid", "somebody")]);
     private readonly CountedChecks checks = new();
     private readonly RememberingTokenHandler handler;
     private readonly TokenValidationParameters rules = new() { ConfigurationManager = Keys() };
@@ -78,6 +80,30 @@ public sealed class RememberedTokenTests : IDisposable
     }
 
     [Fact]
+    public async Task Whose_a_token_is_is_known_once_it_was_found_good_and_no_longer_than_it_holds()
+    {
+        Assert.Null(await WhoseAsync("good"));
+        await handler.ValidateTokenAsync("good", rules);
+        await handler.ValidateTokenAsync("bad", rules);
+        Assert.Same(Person, (await WhoseAsync("good"))?.Identity);
+        Assert.Null(await WhoseAsync("bad"));
+        Assert.Null(await WhoseAsync(""));
+
+        clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Null(await WhoseAsync("good"));
+    }
+
+    [Fact]
+    public async Task Whose_a_token_is_is_asked_anew_when_other_keys_are_published()
+    {
+        await handler.ValidateTokenAsync("good", rules);
+        rules.ConfigurationManager = Keys();
+
+        Assert.Null(await WhoseAsync("good"));
+    }
+
+    [Fact]
     public async Task However_many_tokens_come_only_so_many_are_remembered()
     {
         for (var number = 0; number < 100; number++)
@@ -87,6 +113,8 @@ public sealed class RememberedTokenTests : IDisposable
             Assert.InRange(handler.Count, 1, Most);
         }
     }
+
+    private ValueTask<ClaimsPrincipal?> WhoseAsync(string token) => handler.WhoseAsync(token.AsMemory(), rules.ConfigurationManager);
 
     private static StaticConfigurationManager<OpenIdConnectConfiguration> Keys() => new(new OpenIdConnectConfiguration());
 
@@ -99,7 +127,7 @@ public sealed class RememberedTokenTests : IDisposable
         {
             Count++;
             var good = !Refuses && token.StartsWith("good", StringComparison.Ordinal);
-            return Task.FromResult(new TokenValidationResult { IsValid = good, SecurityToken = new Ending(RunsOut) });
+            return Task.FromResult(new TokenValidationResult { IsValid = good, ClaimsIdentity = Person, SecurityToken = new Ending(RunsOut) });
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using OutlookCoach.Service.Tests.Leaks;
 using OutlookCoach.Service.Tests.Running;
+using OutlookCoach.Service.Tests.SignIn;
 using OutlookCoach.Service.Watching;
 
 namespace OutlookCoach.Service.Tests.Watching;
@@ -86,6 +87,18 @@ public sealed class SpanTests : IDisposable
         Assert.Empty(span.Baggage);
     }
 
+    [Fact]
+    public async Task An_exchange_of_tokens_is_a_span_of_its_own_and_names_nobody()
+    {
+        using var entra = EntraApp.With(app.Sandbox, ("AzureAd:ClientSecret", "s3cret"));
+        using var response = await entra.ReadAsync(entra.Entra.Token());
+
+        var request = Of(response);
+        var exchange = Assert.Single(spans, span => span.TraceId == request.TraceId && span.DisplayName == "sign-in POST exchange");
+        Assert.Equal(request.SpanId, exchange.ParentSpanId);
+        Assert.Equal(["http.request.method POST", "http.response.status_code 200", "http.route exchange"], exchange.TagObjects.Select(tag => $"{tag.Key} {tag.Value}").Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("/v1.0/me/messages/AAMk-12=/createReply", "me/messages/{id}/createReply")]
     [InlineData("/v1.0/me/calendarView", "me/calendarView")]
@@ -100,6 +113,11 @@ public sealed class SpanTests : IDisposable
         http.DefaultRequestHeaders.Add("traceparent", $"00-{Outside}-b7ad6b7169203331-01");
         http.DefaultRequestHeaders.Add("baggage", "who=anna");
         using var response = await http.SendJsonAsync(HttpMethod.Post, path, body);
+        return Of(response);
+    }
+
+    private Activity Of(HttpResponseMessage response)
+    {
         var id = response.Headers.GetValues("X-Request-Id").Single();
         return spans.Single(span => Equals(span.GetTagItem(Telemetry.RequestId), id));
     }
