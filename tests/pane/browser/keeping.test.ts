@@ -266,7 +266,7 @@ describe.each(looks)("the list at %j", (look) => {
     await line(desk, soon.title).click();
     await desk.button("I got a job").click();
     await seen(desk.button("Keep them"));
-    await desk.button("Add one of your own").click();
+    await desk.button("Add a reminder of your own").click();
     await picture(desk, `keeping-${name}`);
 
     expect(await sideways(desk)).toBe(0);
