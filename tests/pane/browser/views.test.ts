@@ -83,8 +83,8 @@ async function toDraft(desk: Desk): Promise<void> {
 }
 
 async function toStarting(desk: Desk): Promise<void> {
-  await desk.page.route("**/assets/pageOutlook-*.js", () => undefined);
-  await desk.page.reload();
+  await desk.page.route("**/assets/index-*.js", () => undefined);
+  await desk.page.reload({ waitUntil: "commit" });
 }
 
 const asked = { certainty: "unsure", label: "I'm not sure what this mail decides.", answering: { advice: "ask", says: "", notes: [] } } as const;
