@@ -27,7 +27,7 @@ public sealed class LogLines(TimeProvider time, Stream output) : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel != LogLevel.None;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             var line = new ArrayBufferWriter<byte>(512);
             using (var json = new Utf8JsonWriter(line))
