@@ -10,7 +10,12 @@ internal static class EvidencePicker
 
     public static IReadOnlyList<Evidence> Pick(MailText mail, Outcome outcome)
     {
-        var kind = outcome.ToString();
+        var plain = PickKind(mail, outcome.ToString());
+        return plain.Count == 0 && outcome == Outcome.NotSelected ? PickKind(mail, OutcomeJudge.FaintNo) : plain;
+    }
+
+    private static IReadOnlyList<Evidence> PickKind(MailText mail, string kind)
+    {
         var hits = mail.Hits(ReadingSections.Outcomes)
             .Where(hit => hit.Rule.Kind.Equals(kind, StringComparison.OrdinalIgnoreCase))
             .OrderBy(hit => hit.Rule.Weight).ThenByDescending(hit => hit.Last - hit.First);

@@ -57,7 +57,7 @@ internal sealed class LanguageReader
             Label = "",
             Language = language.Code,
             Spelling = Spelling?.Of(message.Text.AsSpan(0, mail.Parts.NewEnd), message.From.Address) ?? Languages.Spelling.Unknown,
-            Stage = StageFinder.Find(mail, outcome),
+            Stage = StageFinder.Find(mail, outcome, found.Sender.Kind),
             Company = found.Company,
             Role = found.Role ?? RoleInThread(message, mail),
             Reason = FactFinder.Reason(mail),

@@ -11,23 +11,37 @@ namespace OutlookCoach.Coaching.Rejections;
 /// </summary>
 internal sealed class OutcomeEar
 {
+    /// <summary>How a rule asks for what is heard only faintly.</summary>
+    public const string FaintNotice = "soundsFaintly";
+
+    /// <summary>How a rule asks for what is heard so plainly that few mails that say no such thing hold it.</summary>
+    public const string LoudNotice = "soundsPlainly";
+
     // Measured on mail that nobody had looked at: a few in a hundred mails that say no such thing have a sentence above this.
     private const double Audible = 2.2;
+    private const double Loud = 2.6;
+
+    // Less than this is heard in most mails. More is a hint in a mail that says nothing else of an application.
+    private const double Faint = 1.3;
 
     private readonly Dictionary<string, Rule> rules;
+    private readonly Rule? faint;
+    private readonly Rule? loud;
     private readonly Lazy<(LineBook Book, SentenceEar Ear)>? learned;
 
     private OutcomeEar(IReadOnlyList<Rule> rules, LineFeatures features, ILookup<string, string> lines)
     {
-        this.rules = rules.ToDictionary(rule => rule.Kind);
-        learned = rules.Count > 0 && this.rules.Keys.All(lines.Contains) ? new(() => Hear(new LineBook(features), lines)) : null;
+        faint = rules.FirstOrDefault(rule => rule.Notices == FaintNotice);
+        loud = rules.FirstOrDefault(rule => rule.Notices == LoudNotice);
+        this.rules = rules.Where(rule => rule.Notices == SentenceEar.Notice).ToDictionary(rule => rule.Kind);
+        learned = this.rules.Count > 0 && this.rules.Keys.All(lines.Contains) ? new(() => Hear(new LineBook(features), lines)) : null;
     }
 
     /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first mail.</summary>
     public static OutcomeEar Learn(IReadOnlyList<PlaybookFile> files, Language language, IReadOnlyList<Rule> rules, ProblemList problems)
     {
         var lines = LinePages.Read(files, $"{language.Code}/{ReadingSections.Learned}/", problems);
-        return new OutcomeEar([.. rules.Where(rule => rule.Notices == SentenceEar.Notice)], language.Features, lines);
+        return new OutcomeEar([.. rules.Where(rule => rule.Notices is SentenceEar.Notice or FaintNotice or LoudNotice)], language.Features, lines);
     }
 
     /// <summary>Adds what is heard.</summary>
@@ -49,10 +63,17 @@ internal sealed class OutcomeEar
             }
 
             var known = book.Known(text, sentence, room);
-            if (ear.Any.Score(known) is >= Audible and var score)
-            {
-                hits.Add(new RuleHit(rules[ear.Listen(known, score).Kind], sentence.FirstToken, sentence.LastToken, i, default, default));
-            }
+            var score = ear.Any.Score(known);
+            Add(hits, score >= Audible ? rules[ear.Listen(known, score).Kind] : score >= Faint ? faint : null, sentence, i);
+            Add(hits, score >= Loud ? loud : null, sentence, i);
+        }
+    }
+
+    private static void Add(List<RuleHit> hits, Rule? rule, Sentence sentence, int number)
+    {
+        if (rule is not null)
+        {
+            hits.Add(new RuleHit(rule, sentence.FirstToken, sentence.LastToken, number, default, default));
         }
     }
 

@@ -18,6 +18,12 @@ internal sealed class OutcomeJudge
     private const string YourPart = "yourPart";
     private const string Parting = "parting";
     private const string OwnWithdrawal = "ownWithdrawal";
+
+    // A sentence that sounds a little like a no decides only where nothing else does.
+    internal const string FaintNo = "faintNo";
+
+    // One that sounds plainly like a no needs less beside it.
+    private const string LoudNo = "loudNo";
     private const int Plain = 100;
     private const int EnoughPartings = 4;
     private static readonly Outcome[] Closings = [Outcome.OfferWithdrawn, Outcome.Cancelled, Outcome.NotSelected, Outcome.PositionFilled];
@@ -142,7 +148,7 @@ internal sealed class OutcomeJudge
 
     private Certainty HowSure(Outcome closing)
     {
-        var sum = Of(closing) + Math.Min(ApplyingVotes, Votes.Strong) + (Parts ? Votes.Soft : 0);
+        var sum = Of(closing) + votes.Of(LoudNo) + Math.Min(ApplyingVotes, Votes.Strong) + (Parts ? Votes.Soft : 0);
         return sum switch
         {
             // Closing words without one about work may be about anything, unless a person wrote them to a person.
@@ -164,10 +170,13 @@ internal sealed class OutcomeJudge
             return (best, IsStrong(best) ? Certainty.Sure : Certainty.Probable);
         }
 
-        return Parts && ApplyingVotes >= Votes.Medium ? (Outcome.NotSelected, Certainty.Probable)
+        return (Parts && ApplyingVotes >= Votes.Medium) || SoundsLikeNo ? (Outcome.NotSelected, Certainty.Probable)
             : ApplyingVotes >= Votes.Strong ? (Outcome.JobMail, Certainty.Unsure)
             : (Outcome.Other, Certainty.Probable);
     }
+
+    // Only in a mail about the reader's own application: jobs are talked about in many others.
+    private bool SoundsLikeNo => votes.Of(FaintNo) > 0 && topics.Of(Applying) >= Votes.Medium;
 
     private bool Parts => votes.Of(Parting) + (doors * Votes.Medium) >= EnoughPartings;
 

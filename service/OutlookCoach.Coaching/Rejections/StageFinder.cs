@@ -8,7 +8,8 @@ internal static class StageFinder
 
     /// <summary>The stage with most weight, the later one when equal; unknown stays unknown.</summary>
     /// <param name="outcome">An offer that is taken back had been made, whatever the mail says of earlier days.</param>
-    public static StageFact Find(MailText mail, Outcome outcome)
+    /// <param name="sender">A no that nobody signs and that speaks of no step at all answers an application; a person may have left a talk unsaid.</param>
+    public static StageFact Find(MailText mail, Outcome outcome, SenderKind sender)
     {
         if (outcome == Outcome.OfferWithdrawn)
         {
@@ -27,8 +28,11 @@ internal static class StageFinder
             .ThenByDescending(candidate => votes.IsStrong(Key(candidate)) ? (int)candidate : votes.Of(Key(candidate)))
             .ThenByDescending(candidate => candidate)
             .FirstOrDefault();
-        return stage == Stage.Unknown ? new StageFact(stage) : WithPlace(mail, stage);
+        return stage != Stage.Unknown ? WithPlace(mail, stage) : new StageFact(IsUnsignedNo(outcome, sender) ? Stage.Application : stage);
     }
+
+    private static bool IsUnsignedNo(Outcome outcome, SenderKind sender) =>
+        outcome is Outcome.NotSelected or Outcome.PositionFilled or Outcome.Cancelled && sender != SenderKind.Person;
 
     private static StageFact WithPlace(MailText mail, Stage stage)
     {
