@@ -17,12 +17,6 @@ public static class QuietLogs
 
     public static void AddQuietLogs(this WebApplicationBuilder builder)
     {
-        if (Console.IsOutputRedirected)
-        {
-            builder.Logging.ClearProviders();
-            builder.Services.AddSingleton<ILoggerProvider>(host => new LogLines(host.GetRequiredService<TimeProvider>(), Console.OpenStandardOutput()));
-        }
-
         var lifetime = builder.Environment.IsDevelopment() ? LogLevel.Warning : LogLevel.Information;
         // Put on every rule there is: a setting for one provider and one category would win over any rule of ours.
         builder.Services.PostConfigure<LoggerFilterOptions>(options =>

@@ -45,8 +45,7 @@ public sealed class SizeTests
         foreach (var method in root.DescendantNodes().OfType<BaseMethodDeclarationSyntax>())
         {
             var span = method.GetLocation().GetLineSpan();
-            // What an interface of somebody else's asks for is not ours to shorten; the source says so by naming it.
-            var parameters = method is ConstructorDeclarationSyntax or MethodDeclarationSyntax { ExplicitInterfaceSpecifier: not null }
+            var parameters = method is ConstructorDeclarationSyntax
                 ? 0
                 : method.ParameterList.Parameters.Count(parameter => parameter.Type?.ToString() != "CancellationToken" && !parameter.Modifiers.Any(SyntaxKind.ThisKeyword));
             var name = (method as MethodDeclarationSyntax)?.Identifier.Text ?? "constructor";
