@@ -30,6 +30,9 @@ internal sealed class OutcomeEar
         return new OutcomeEar([.. rules.Where(rule => rule.Notices == SentenceEar.Notice)], language.Features, lines);
     }
 
+    /// <summary>Learns now what the first mail would wait for.</summary>
+    public void Learn() => _ = learned?.Value;
+
     /// <summary>Adds what is heard.</summary>
     public void Listen(TokenizedText text, List<RuleHit> hits)
     {
