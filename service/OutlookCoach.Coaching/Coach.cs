@@ -1,5 +1,4 @@
 using OutlookCoach.Coaching.KeepInTouch;
-using OutlookCoach.Coaching.Languages;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Rejections;
@@ -13,28 +12,47 @@ public sealed class Coach
 {
     private const string English = "en";
 
+    private readonly PlaybookParts parts;
+    private readonly SpokenLanguages languages;
     private readonly MessageReader reader;
-    private readonly ReplyComposer composer;
     private readonly DraftChecker checker;
-    private readonly KeepInTouchPlanner planner;
+    private readonly Lazy<ReplyComposer> composer;
+    private readonly Lazy<KeepInTouchPlanner> planner;
 
-    private Coach(IReadOnlyList<PlaybookFile> files, ProblemList problems)
+    private Coach(IReadOnlyList<PlaybookFile> files, bool inTurn)
     {
+        var problems = new ProblemList();
+        parts = new PlaybookParts(files, problems, inTurn);
         Sentences = SentenceFiles.Read(files, English, problems);
-        var languages = new LanguageSet(files, problems);
-        reader = MessageReader.Compile(files, languages, Sentences, problems);
-        checker = DraftChecker.Compile(files, languages, Sentences, problems);
-        composer = ReplyComposer.Compile(files, English, problems);
-        planner = KeepInTouchPlanner.Compile(files, English, problems);
+        languages = new SpokenLanguages(parts, Sentences, problems);
+        reader = new MessageReader(languages, Sentences, KindLines.Read(files, English, problems));
+        checker = new DraftChecker(parts, languages, Sentences);
+        composer = parts.Add((all, mistakes) => ReplyComposer.Compile(all, English, mistakes));
+        planner = parts.Add((all, mistakes) => KeepInTouchPlanner.Compile(all, English, mistakes));
+        if (!inTurn)
+        {
+            parts.OpenAll();
+        }
+
         problems.ThrowIfAny();
     }
 
     /// <summary>All other wording: labels, problems, notes.</summary>
     public Sentences Sentences { get; }
 
-    /// <summary>Compiles the Playbook once.</summary>
+    /// <summary>Compiles a Playbook, all of it at once.</summary>
     /// <exception cref="PlaybookException">A file has a mistake; all mistakes are named.</exception>
-    public static Coach Open(IReadOnlyList<PlaybookFile> files) => new(files, new ProblemList());
+    public static Coach Open(IReadOnlyList<PlaybookFile> files) => new(files, inTurn: false);
+
+    /// <summary>The Playbook that ships, each part of which is compiled when it is first asked for.</summary>
+    public static Coach OpenShipped() => new(PlaybookFile.Embedded(), inTurn: true);
+
+    /// <summary>Compiles and learns now what others would wait for when they first ask for it.</summary>
+    public void WarmUp()
+    {
+        parts.OpenAll();
+        languages.Learn();
+    }
 
     /// <summary>Runs every rule's own examples; empty when all hold.</summary>
     public IReadOnlyList<PlaybookProblem> ProveExamples() => [.. checker.Prove(), .. reader.Prove()];
@@ -46,7 +64,7 @@ public sealed class Coach
     public Reading Read(ToldByPhone told) => reader.Read(told);
 
     /// <summary>Suggests a reply to a reading, corrected or not, or another note about it.</summary>
-    public Reply Suggest(Reading reading, Choices choices, DateOnly today) => composer.Compose(reader.Describe(reading), choices, today, Check);
+    public Reply Suggest(Reading reading, Choices choices, DateOnly today) => composer.Value.Compose(reader.Describe(reading), choices, today, Check);
 
     /// <summary>Checks the person's own words. Never throws, whatever the text.</summary>
     public ToneReport Check(string text, Situation situation) => checker.Check(text, situation);
@@ -57,26 +75,26 @@ public sealed class Coach
 
     /// <summary>Plans keep-in-touch reminders; a plan for a firm that has one already joins it.</summary>
     public Plan PlanAhead(Reading reading, Choices choices, PlanningCalendar calendar) =>
-        planner.Plan(reading, choices, calendar, name => Invite(reading, choices with { Note = NoteKind.LinkedIn, NoteTo = name }, calendar.Today));
+        planner.Value.Plan(reading, choices, calendar, name => Invite(reading, choices with { Note = NoteKind.LinkedIn, NoteTo = name }, calendar.Today));
 
     /// <summary>A reminder to send the reply on the next working morning; null when a year holds no working day.</summary>
     /// <param name="draft">Stands in the reminder, where the person wants it there; else the reminder does not hold it.</param>
-    public PlanItem? SleepOnIt(Reading reading, PlanningCalendar calendar, string? draft) => planner.SleepOnIt(reading, calendar, draft);
+    public PlanItem? SleepOnIt(Reading reading, PlanningCalendar calendar, string? draft) => planner.Value.SleepOnIt(reading, calendar, draft);
 
     /// <summary>Suggests the note that a reminder is about, from what the reminder knows.</summary>
     public Reply SuggestFor(StandingReminder standing, Choices choices, DateOnly today) => Suggest(StandingReading.Of(standing), choices, today);
 
     /// <summary>True for a category by which Outlook's own calendars mark public holidays, in any language the Playbook names.</summary>
-    public bool IsHolidayCategory(string category) => planner.IsHolidayCategory(category);
+    public bool IsHolidayCategory(string category) => planner.Value.IsHolidayCategory(category);
 
     /// <summary>What becomes of the reminders that stand in the calendar when the person tells how things went.</summary>
     /// <param name="reminder">The one they tell it of; null for a new job.</param>
-    public PlanChange KeepUp(Happening what, StandingReminder? reminder, PlanningCalendar calendar) => planner.Upkeep.After(what, reminder, calendar);
+    public PlanChange KeepUp(Happening what, StandingReminder? reminder, PlanningCalendar calendar) => planner.Value.Upkeep.After(what, reminder, calendar);
 
     /// <summary>Two letters of the country whose public holidays a mailbox keeps; null when zone and language leave it open.</summary>
     /// <param name="timeZone">A Windows or IANA id.</param>
     /// <param name="locale">Such as "en-GB".</param>
-    public string? CountryOf(string timeZone, string? locale) => planner.CountryOf(timeZone, locale);
+    public string? CountryOf(string timeZone, string? locale) => planner.Value.CountryOf(timeZone, locale);
 
-    private string Invite(Reading reading, Choices choices, DateOnly today) => composer.Write(reading, choices, today, Check).Text;
+    private string Invite(Reading reading, Choices choices, DateOnly today) => composer.Value.Write(reading, choices, today, Check).Text;
 }

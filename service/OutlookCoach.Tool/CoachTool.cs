@@ -24,7 +24,7 @@ internal static class CoachTool
     {
         try
         {
-            return Run(Coach.Open(PlaybookFile.Embedded()), words, terminal, time);
+            return Run(Coach.OpenShipped(), words, terminal, time);
         }
         catch (PlaybookException mistakes)
         {

@@ -2,10 +2,11 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using OutlookCoach.Coaching;
 using OutlookCoach.Coaching.Playbooks;
+using OutlookCoach.Coaching.Tone;
 
 namespace OutlookCoach.Benchmarks;
 
-/// <summary>What the Playbook costs at start: in a new process, which is what a person waits for, and once everything is warm.</summary>
+/// <summary>What the Playbook costs at start: in a new process, which is what a person may wait for, and once everything is warm.</summary>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.ColdStart, launchCount: 5, warmupCount: 0, iterationCount: 1, id: "cold")]
 [SimpleJob(launchCount: 1, warmupCount: 5, iterationCount: 10, id: "warm")]
@@ -16,6 +17,14 @@ public class PlaybookBenchmarks
     [Benchmark(Baseline = true)]
     public int ReadTheFiles() => read().Count;
 
+    /// <summary>What the start of the service waits for.</summary>
     [Benchmark]
-    public Coach OpenThePlaybook() => Coach.Open(read());
+    public Coach OpenWhatShips() => Coach.OpenShipped();
+
+    /// <summary>What the terminal waits for.</summary>
+    [Benchmark]
+    public ToneReport OpenForACheck() => Coach.OpenShipped().Check(Texts.Draft, new Situation());
+
+    [Benchmark]
+    public Coach OpenTheWholePlaybook() => Coach.Open(read());
 }

@@ -10,28 +10,38 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
 
     // A list is parsed once: the network then knows its uses as the same part.
     private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<PhrasePart>>> parsedLists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Phrase> byLine = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PhrasePart> byWriting = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PhrasePart[]> parsedWords = new(StringComparer.Ordinal);
 
-    /// <summary>Null, with the mistake in <paramref name="mistake"/>, when the line is no phrase.</summary>
+    /// <summary>Null, with the mistake in <paramref name="mistake"/>, when the line is no phrase. The same line is one and the same phrase.</summary>
     public Phrase? Parse(string line, out string? mistake)
     {
+        mistake = null;
+        if (byLine.TryGetValue(line, out var known))
+        {
+            return known;
+        }
+
         try
         {
-            mistake = null;
-            var text = line.Trim();
-            var fromStart = text.StartsWith('^');
-            var end = text.EndsWith('$') ? PhraseEnd.EndOfSentence : text.EndsWith('?') ? PhraseEnd.Question : PhraseEnd.Anywhere;
-            text = text[(fromStart ? 1 : 0)..(end == PhraseEnd.Anywhere ? text.Length : text.Length - 1)];
-            var phrase = new Phrase(new Pass(text, this, 0).All(), fromStart, end);
-            Check(phrase);
-            return phrase;
+            return byLine[line] = Parse(line.Trim());
         }
         catch (FormatException problem)
         {
             mistake = problem.Message;
             return null;
         }
+    }
+
+    private Phrase Parse(string text)
+    {
+        var fromStart = text.StartsWith('^');
+        var end = text.EndsWith('$') ? PhraseEnd.EndOfSentence : text.EndsWith('?') ? PhraseEnd.Question : PhraseEnd.Anywhere;
+        var inside = text[(fromStart ? 1 : 0)..(end == PhraseEnd.Anywhere ? text.Length : text.Length - 1)];
+        var phrase = new Phrase(new Pass(inside, this, 0).All(), fromStart, end);
+        Check(phrase);
+        return phrase;
     }
 
     private static void Check(Phrase phrase)

@@ -6,13 +6,16 @@ namespace OutlookCoach.Coaching.Phrases;
 /// <summary>Finds rules in a text, minding negation and what else the sentence must or must not hold.</summary>
 internal sealed class RuleMatcher
 {
-    private const int Roles = 3;
     private const int NegationReach = 4;
 
     // Enough for any real sentence; without a bound, a hostile text would make this quadratic.
     private const int OverlapReach = 64;
 
     private readonly Rule[] rules;
+
+    // By rule, what it needs and what it is excused by: numbers of phrases. Rules share many of these phrases, so that each is found once for all.
+    private readonly (int[] Needs, int[] Unless)[] conditions;
+    private readonly int conditionCount;
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
     private readonly IReadOnlyDictionary<int, string> keepNames;
@@ -29,9 +32,19 @@ internal sealed class RuleMatcher
         var keepers = new NetworkBuilder(sets);
         for (var i = 0; i < rules.Count; i++)
         {
-            Add(rules[i].Finds.Any(phrase => phrase.Keeps) ? keepers : plain, rules[i].Finds, (i * Roles) + (int)Role.Finds);
-            Add(plain, rules[i].Needs, (i * Roles) + (int)Role.Needs);
-            Add(plain, rules[i].Unless, (i * Roles) + (int)Role.Unless);
+            var builder = rules[i].Finds.Any(phrase => phrase.Keeps) ? keepers : plain;
+            foreach (var phrase in rules[i].Finds)
+            {
+                builder.Add(phrase, i);
+            }
+        }
+
+        var numbers = new Dictionary<Phrase, int>(ReferenceEqualityComparer.Instance);
+        conditions = [.. rules.Select(rule => (Numbers(rule.Needs, numbers), Numbers(rule.Unless, numbers)))];
+        conditionCount = numbers.Count;
+        foreach (var (phrase, number) in numbers)
+        {
+            plain.Add(phrase, number);
         }
 
         phrases = new PhraseAutomaton(plain.Finish());
@@ -42,24 +55,17 @@ internal sealed class RuleMatcher
     /// <summary>Words after which the point of a sentence comes: "but", "although". What a rule is excused by must not stand on their far side: thanks before a "but" excuse nothing after it.</summary>
     public WordMarks Turns { get; init; } = new([]);
 
-    private enum Role
-    {
-        Finds,
-        Needs,
-        Unless,
-    }
-
     /// <summary>In order of place; of overlapping places of one rule only the longest.</summary>
     public List<RuleHit> Find(TokenizedText text)
     {
         var found = new List<RuleHit>();
-        var hits = Interlocked.Exchange(ref spare, null) ?? new SentenceHits();
+        var hits = Interlocked.Exchange(ref spare, null) ?? new SentenceHits(rules.Length, conditionCount);
         foreach (var sentence in text.Sentences)
         {
             // No phrase runs over a sentence's end, so that a sentence is all there is to look at.
             hits.Clear();
             phrases.Find(text, sentence, hits.Plain);
-            hits.Index();
+            hits.PutConditionsAside();
             keeping.Find(text, sentence, hits);
             Judge(text, hits, found);
         }
@@ -74,11 +80,6 @@ internal sealed class RuleMatcher
         var nextKeeping = 0;
         foreach (var hit in CollectionsMarshal.AsSpan(hits.Plain))
         {
-            if (hit.Id % Roles != (int)Role.Finds)
-            {
-                continue;
-            }
-
             while (nextKeeping < hits.Keeping.Count && hits.Keeping[nextKeeping].Hit.CompareTo(hit) < 0)
             {
                 Judge(hits.Keeping[nextKeeping++], text, hits, found);
@@ -101,12 +102,17 @@ internal sealed class RuleMatcher
         }
     }
 
-    private static void Add(NetworkBuilder builder, IReadOnlyList<Phrase> phrases, int id)
+    // Numbers of phrases go on where those of rules end.
+    private int[] Numbers(IReadOnlyList<Phrase> phrases, Dictionary<Phrase, int> numbers)
     {
-        foreach (var phrase in phrases)
+        var own = new int[phrases.Count];
+        for (var i = 0; i < own.Length; i++)
         {
-            builder.Add(phrase, id);
+            own[i] = numbers.TryGetValue(phrases[i], out var known) ? known : rules.Length + numbers.Count;
+            numbers.TryAdd(phrases[i], own[i]);
         }
+
+        return own;
     }
 
     private static void Keep(List<RuleHit> found, RuleHit hit)
@@ -143,20 +149,23 @@ internal sealed class RuleMatcher
 
     private bool Counts(Hit hit, TokenizedText text, SentenceHits hits)
     {
-        var rule = rules[hit.Id / Roles];
-        return (rule.NegatedCounts || !Negated(hit.First, text.Tokens))
-            && (rule.Needs.Count == 0 || hits.FirstPlain(hit.Id + (int)Role.Needs, 0) >= 0)
-            && (rule.Unless.Count == 0 || !Excused(hit, text.Tokens, hits));
+        var (needs, unless) = conditions[hit.Id];
+        return (rules[hit.Id].NegatedCounts || !Negated(hit.First, text.Tokens))
+            && (needs.Length == 0 || Array.Exists(needs, hits.Holds))
+            && !Excused(hit, unless, text.Tokens, hits);
     }
 
-    private bool Excused(Hit hit, ReadOnlySpan<Token> tokens, SentenceHits hits)
+    private bool Excused(Hit hit, int[] unless, ReadOnlySpan<Token> tokens, SentenceHits hits)
     {
-        var id = hit.Id + (int)Role.Unless;
-        for (var at = hits.FirstPlain(id, 0); at >= 0; at = hits.FirstPlain(id, at + 1))
+        var conditions = CollectionsMarshal.AsSpan(hits.Conditions);
+        foreach (var number in unless)
         {
-            if (!TurnsBetween(hits.Plain[at].Last, hit.First, tokens))
+            for (var at = hits.FirstOf(number); at < conditions.Length; at++)
             {
-                return true;
+                if (conditions[at].Id == number && !TurnsBetween(conditions[at].Last, hit.First, tokens))
+                {
+                    return true;
+                }
             }
         }
 
@@ -196,7 +205,7 @@ internal sealed class RuleMatcher
     }
 
     private RuleHit ToRuleHit(in KeepHit found, TokenizedText text) =>
-        new(rules[found.Hit.Id / Roles], found.Hit.First, found.Hit.Last, text.Tokens[found.Hit.First].Sentence, Named(found.A), Named(found.B));
+        new(rules[found.Hit.Id], found.Hit.First, found.Hit.Last, text.Tokens[found.Hit.First].Sentence, Named(found.A), Named(found.B));
 
     private KeptWords Named(Kept kept) => kept.Any ? new KeptWords(keepNames[kept.State], kept.First, kept.Last) : default;
 }

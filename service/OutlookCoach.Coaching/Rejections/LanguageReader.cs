@@ -44,6 +44,9 @@ internal sealed class LanguageReader
         };
     }
 
+    /// <summary>Learns now what else the first reading would wait for.</summary>
+    public void Learn() => ear.Learn();
+
     /// <summary>The reading without its words: label and advice are added later.</summary>
     public Reading Read(Message message, MailLines lines, Answering answering)
     {

@@ -5,7 +5,7 @@ using OutlookCoach.Coaching.Playbooks;
 namespace OutlookCoach.Coaching.Rejections;
 
 /// <summary>Reads a mail: which part of it counts, in which language, and what it says.</summary>
-internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> readers, LanguageGuess guess, Sentences sentences, KindLines kind)
+internal sealed class MessageReader(SpokenLanguages languages, Sentences sentences, KindLines kind)
 {
     private const string English = "en";
 
@@ -17,12 +17,9 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
 
     private readonly ReadingWords words = new(sentences, kind);
 
-    public static MessageReader Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems) =>
-        new(languages.Each(language => LanguageReader.Compile(files, language, problems)).ToDictionary(reader => reader.Code), languages.Guess, sentences, KindLines.Read(files, English, problems));
-
     /// <summary>Runs the examples of every rule, in every language.</summary>
     public IEnumerable<PlaybookProblem> Prove() =>
-        readers.Values.SelectMany(reader => reader.Rules.SelectMany(rule => RuleExamples.Prove(rule, (text, _) => reader.RulesIn(text))));
+        languages.Codes.Select(languages.Reader).SelectMany(reader => reader!.Rules.SelectMany(rule => RuleExamples.Prove(rule, (text, _) => reader.RulesIn(text))));
 
     /// <summary>No text makes this throw.</summary>
     public Reading Read(Message message)
@@ -35,12 +32,12 @@ internal sealed class MessageReader(IReadOnlyDictionary<string, LanguageReader> 
         var lines = MailLines.Of(message.Text);
         var forward = ForwardedPart(message, lines);
         var read = forward ?? message;
-        var code = guess.CodeOf(read.Text);
-        var reader = readers.GetValueOrDefault(code) ?? (code == LanguageGuess.Unknown ? readers.GetValueOrDefault(English) : null);
+        var code = languages.Guess.CodeOf(read.Text);
+        var reader = languages.Reader(code == LanguageGuess.Unknown ? English : code);
         if (reader is null)
         {
-            var unread = Unread(message, code, sentences.Fill("reading/note-language", ("language", guess.NameOf(code))));
-            return readers[English].ReadFrame(message, unread);
+            var unread = Unread(message, code, sentences.Fill("reading/note-language", ("language", languages.Guess.NameOf(code))));
+            return languages.Reader(English)!.ReadFrame(message, unread);
         }
 
         return words.Describe(reader.Read(read, forward is null ? lines : MailLines.Of(read.Text), Answering(message, lines, forward)));

@@ -44,6 +44,9 @@ internal sealed class OutcomeEar
         return new OutcomeEar([.. rules.Where(rule => rule.Notices is SentenceEar.Notice or FaintNotice or LoudNotice)], language.Features, lines);
     }
 
+    /// <summary>Learns now what the first mail would wait for.</summary>
+    public void Learn() => _ = learned?.Value;
+
     /// <summary>Adds what is heard.</summary>
     public void Listen(TokenizedText text, List<RuleHit> hits)
     {

@@ -1,4 +1,3 @@
-using OutlookCoach.Coaching.Languages;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Tone;
@@ -8,29 +7,25 @@ internal sealed class DraftChecker
 {
     private const string English = "en";
 
-    private readonly ToneChecker[] checkers;
-    private readonly LanguageGuess guess;
+    private readonly SpokenLanguages languages;
     private readonly Sentences sentences;
-    private readonly CareWords careWords;
 
-    private DraftChecker(IEnumerable<ToneChecker> checkers, LanguageGuess guess, Sentences sentences)
+    // The languages whose tone can be judged.
+    private readonly string[] codes;
+    private readonly Lazy<CareWords> careWords;
+
+    public DraftChecker(PlaybookParts parts, SpokenLanguages languages, Sentences sentences)
     {
-        this.checkers = [.. checkers];
-        this.guess = guess;
+        this.languages = languages;
         this.sentences = sentences;
-        careWords = new CareWords([.. this.checkers.Select(checker => checker.CareWords(guess.CommonWords))]);
-    }
-
-    public static DraftChecker Compile(IReadOnlyList<PlaybookFile> files, LanguageSet languages, Sentences sentences, ProblemList problems)
-    {
-        var checkers = languages.Each(language => ToneChecker.Compile(files, language, sentences, problems));
-        return new DraftChecker(checkers.Where(checker => checker.Rules.Any(rule => rule.Section == ToneSections.Elements)), languages.Guess, sentences);
+        codes = [.. languages.Codes.Where(code => parts.Files.Any(file => file.Path.StartsWith($"{code}/{ToneSections.Elements}/", StringComparison.Ordinal)))];
+        careWords = parts.Add((files, problems) => new CareWords([.. codes.Select(code => ToneChecker.CareWords(files, code, languages.Guess.CommonWords, problems))]));
     }
 
     /// <summary>No text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
     {
-        var code = guess.CodeOf(text, English);
+        var code = languages.Guess.CodeOf(text, English);
         if (In(code) is not { } judge)
         {
             return CaringIn(text, null)?.Check(text, situation) ?? Unjudged(text, situation, code);
@@ -41,16 +36,17 @@ internal sealed class DraftChecker
         return report.Care is null && CaringIn(text, judge) is { } caring ? caring.Check(text, situation) : report;
     }
 
-    private ToneChecker? In(string code) => Array.Find(checkers, checker => checker.Code == code);
+    private ToneChecker? In(string code) => codes.Contains(code) ? languages.Checker(code) : null;
 
     private ToneChecker? CaringIn(string text, ToneChecker? except)
     {
-        var found = careWords.ShelvesIn(text);
-        for (var number = 0; found != 0 && number < checkers.Length; number++)
+        var words = careWords.Value;
+        var found = words.ShelvesIn(text);
+        for (var number = 0; found != 0 && number < codes.Length; number++)
         {
-            if (checkers[number] != except && careWords.MayCry(found, number) && checkers[number].CallsForCare(text))
+            if (codes[number] != except?.Code && words.MayCry(found, number) && In(codes[number]) is { } checker && checker.CallsForCare(text))
             {
-                return checkers[number];
+                return checker;
             }
         }
 
@@ -62,18 +58,18 @@ internal sealed class DraftChecker
     {
         Findings = [],
         Present = [],
-        Summary = sentences.Fill("tone/other-language", ("language", guess.NameOf(code))),
+        Summary = sentences.Fill("tone/other-language", ("language", languages.Guess.NameOf(code))),
         Language = code,
         Score = 0,
     };
 
     /// <summary>Runs the examples of every rule, in every language.</summary>
-    public IEnumerable<PlaybookProblem> Prove() => checkers.SelectMany(checker => checker.Prove());
+    public IEnumerable<PlaybookProblem> Prove() => codes.SelectMany(code => In(code)!.Prove());
 
     /// <summary>For words that are sent nowhere; who to talk to in a country, or anywhere.</summary>
     public CareHelp HelpIn(string? country)
     {
         var (care, offer) = In(English)!.HelpIn(country);
-        return new CareHelp(care, offer, [.. checkers.SelectMany(checker => checker.Listens)]);
+        return new CareHelp(care, offer, [.. codes.SelectMany(code => In(code)!.Listens)]);
     }
 }

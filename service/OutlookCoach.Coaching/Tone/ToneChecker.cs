@@ -12,7 +12,6 @@ internal sealed class ToneChecker
     private readonly Language language;
     private readonly RuleMatcher matcher;
     private readonly RuleMatcher crisis;
-    private readonly IReadOnlyList<Rule> crisisRules;
     private readonly (Rule Rule, Func<DraftText, IEnumerable<Place>> Places)[] notices;
     private readonly NoticeExceptions exceptions;
     private readonly BetterWording betterWording;
@@ -28,8 +27,7 @@ internal sealed class ToneChecker
         this.ear = ear;
         Rules = rules;
         matcher = language.DraftMatcher(rules);
-        crisisRules = [.. rules.Where(rule => rule.Section == ToneSections.Crisis)];
-        crisis = language.Matcher(crisisRules);
+        crisis = language.Matcher([.. rules.Where(rule => rule.Section == ToneSections.Crisis)]);
         notices = [.. rules.Where(rule => rule.Notices is not null and not SentenceEar.Notice)
             .Select(rule => (rule, NoticeCatalog.All.GetValueOrDefault(rule.Notices!, _ => [])))];
         exceptions = new NoticeExceptions([.. notices.Select(notice => notice.Rule)], language.Matcher);
@@ -56,6 +54,9 @@ internal sealed class ToneChecker
         return new ToneChecker(language, rules, ToneEar.Learn(files, language, problems), (CareRegions.Read(files, language.Code, problems), PlainCareFiles.Read(files, language, problems), sentences));
     }
 
+    /// <summary>Learns now what else the first check would wait for.</summary>
+    public void Learn() => _ = ear.Value;
+
     /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
     {
@@ -81,8 +82,11 @@ internal sealed class ToneChecker
     /// <summary>Somebody to talk to in a country, or anywhere.</summary>
     public (CareAnswer Care, CareAnswer Offer) HelpIn(string? country) => (words.Help(care.For(country)), words.Offer(care.For(country)));
 
-    /// <summary>For each phrase that calls for care the words of which it needs one each; null when there is no such list.</summary>
-    public IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>? CareWords(IEnumerable<string> commonWords) => language.TellingWords(crisisRules, commonWords);
+    /// <summary>For each phrase of a language that calls for care the words of which it needs one each; null when there is no such list.</summary>
+    public static IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>? CareWords(IReadOnlyList<PlaybookFile> files, string code, IEnumerable<string> commonWords, ProblemList problems) =>
+        Language.Read(files, code, problems) is { } language
+            ? language.TellingWords(language.ReadRules(files, ToneSections.Crisis, problems), commonWords)
+            : null;
 
     /// <summary>The words show that the person may be in danger.</summary>
     public bool CallsForCare(string text) =>

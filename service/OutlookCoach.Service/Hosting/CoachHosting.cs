@@ -6,8 +6,8 @@ namespace OutlookCoach.Service.Hosting;
 /// <summary>Opens the coach once, at start, with the team's own files laid over the Playbook.</summary>
 public static class CoachHosting
 {
-    // Opening is most of a start. The coach never changes, so several hosts in one process share it.
-    private static readonly Lazy<Coach> Shipped = new(() => Coach.Open(PlaybookFile.Embedded()));
+    // The coach never changes its answers, so several hosts in one process share it.
+    private static readonly Lazy<Coach> Shipped = new(Coach.OpenShipped);
 
     /// <exception cref="PlaybookException">A file has a mistake; the service does not start.</exception>
     public static Coach AddCoach(this WebApplicationBuilder builder)

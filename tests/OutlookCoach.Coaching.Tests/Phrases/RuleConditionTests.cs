@@ -34,6 +34,22 @@ public sealed class RuleConditionTests
     }
 
     [Theory]
+    [InlineData("A mistake and a blunder.", "mistake|blunder")]
+    [InlineData("My own mistake and a blunder.", "My own")]
+    [InlineData("My own car is red. A mistake and a blunder.", "My own|mistake|blunder")]
+    public void One_phrase_may_excuse_two_rules_and_be_what_a_third_finds(string text, string expected)
+    {
+        var matcher = Words.Of(
+            ARule.With("unless:\n  - my own", "mistake"),
+            ARule.With("unless:\n  - my own", "blunder") with { Path = "en/tone/blunt/second.yaml" },
+            ARule.Finding("my own") with { Path = "en/tone/blunt/third.yaml" });
+
+        var found = matcher.Found(text);
+
+        Assert.Equal(expected.Split('|'), found);
+    }
+
+    [Theory]
     [InlineData("I will not ask you to reconsider.", false)]
     [InlineData("I won't ever ask you to reconsider.", true)]
     [InlineData("I'm not asking: reconsider.", true)]
