@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OutlookProblem, type Outlook, type Shown } from "../../../addin/src/outlook/outlook.js";
 import { createCoach } from "../../../addin/src/pane/coach.js";
 import { createDrawer } from "../../../addin/src/pane/drawer.js";
-import { firstState } from "../../../addin/src/pane/state.js";
+import { defaultChoices, firstState } from "../../../addin/src/pane/state.js";
 import { createStore, workOf } from "../../../addin/src/pane/store.js";
 import { ownProblem } from "../../../addin/src/service/problem.js";
 import type { Service } from "../../../addin/src/service/service.js";
@@ -56,7 +56,7 @@ describe("opening a mail", () => {
 
   it("takes_the_reply_that_comes_along_with_the_reading_in_one_step_and_asks_for_no_other", async () => {
     const { coach, service, store, work, text } = setUp();
-    service.read.mockImplementation(async (what, _, choices) => aReply(readingOf(what), choices ?? {}));
+    service.read.mockImplementation(async (what, _, choices) => aReply(readingOf(what), choices ?? defaultChoices));
     const halves: boolean[] = [];
     store.subscribe(() => halves.push((workOf(store.get())?.reading.at === "here") !== (workOf(store.get())?.reply.at === "here")));
 
@@ -92,7 +92,7 @@ describe("opening a mail", () => {
   it("leaves_a_reply_that_came_along_where_none_is_wanted", async () => {
     const { coach, service, work, text } = setUp();
     const reading = aReading({ outcome: "interview", answering: { advice: "stepAside", says: "Congratulations.", notes: [] } });
-    service.read.mockImplementation(async (_what, _options, choices) => aReply(reading, choices ?? {}));
+    service.read.mockImplementation(async (_what, _options, choices) => aReply(reading, choices ?? defaultChoices));
 
     coach.open(mail("m1"));
     await settle();
@@ -104,7 +104,7 @@ describe("opening a mail", () => {
 
   it("keeps_their_own_words_beside_a_reply_that_came_along_and_has_them_checked", async () => {
     const { coach, service, work, text } = setUp();
-    service.read.mockImplementation(async (what, _, choices) => aReply(readingOf(what), choices ?? {}));
+    service.read.mockImplementation(async (what, _, choices) => aReply(readingOf(what), choices ?? defaultChoices));
     coach.open(mail("m1"));
     await settle();
     coach.type("My own words.");
