@@ -48,7 +48,8 @@ internal sealed class ToneEar
     // By place in the first book, then in the second.
     private float[] Learned(IEnumerable<(string Line, bool Fails)> lines)
     {
-        var sides = lines.Select(line => (Near: book.Learn(line.Line), Apart: gapBook.Learn(line.Line), line.Fails)).ToArray();
+        // In an order of their own, so that the order of files and lines changes nothing.
+        var sides = lines.OrderBy(line => line.Line, StringComparer.Ordinal).ThenBy(line => line.Fails).Select(line => (Near: book.Learn(line.Line), Apart: gapBook.Learn(line.Line), line.Fails)).ToArray();
         return LineLearner.Weights([.. sides.Select(line => ((int[])[.. line.Near, .. line.Apart.Select(place => place + book.Features)], line.Near.Length, line.Fails))], book.Features + gapBook.Features);
     }
 
