@@ -11,6 +11,8 @@ internal sealed class LineModel
 
     private readonly float[] weights;
 
+    private LineModel(float[] weights) => this.weights = weights;
+
     public LineModel(LineCounts inside, LineCounts outside)
     {
         var doubt = Doubt / (inside.Lines + outside.Lines);
@@ -38,6 +40,10 @@ internal sealed class LineModel
 
         return Score(sum, known.Length);
     }
+
+    /// <summary>With what was learned beside the counting.</summary>
+    /// <param name="learned">By place, at least as many as there are weights.</param>
+    public LineModel Plus(float[] learned) => new([.. weights.Select((weight, place) => weight + learned[place])]);
 
     /// <summary>Between a sum, which favours long sentences, and a mean, which favours short ones.</summary>
     public static double Score(double sum, int features) => sum / Math.Sqrt(features + 1);

@@ -11,11 +11,14 @@ namespace OutlookCoach.Coaching.Tone;
 internal sealed class Overheard(IEnumerable<Rule> rules)
 {
     // Measured on drafts that nobody had looked at: few gracious ones have a sentence above the first; between the two, a soft hint.
-    private const double Plain = 1.5;
+    private const double Plain = 1.4;
     private const double Faint = 0.9;
 
     // In a sentence that sounds as good as this a phrase has more often been mistaken than elsewhere.
-    private const double Innocent = -1;
+    private const double Innocent = -1.25;
+
+    // Shorter ones are greetings and names.
+    private const int FewestWords = 5;
 
     private readonly Dictionary<string, Rule> byKind = rules.Where(rule => rule.Notices == SentenceEar.Notice).ToDictionary(rule => rule.Kind);
 
@@ -26,7 +29,7 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
         for (var i = 0; i < draft.Heard.Sentences.Count; i++)
         {
             var sentence = draft.Own.Sentences[i];
-            if (sentence.Words >= SentenceEar.FewestWords
+            if (sentence.Words >= FewestWords
                 && FoundIn(Spans.Of(sentence), draft.Heard.Sentences[i]) is { } heard && !draft.Quotes(heard.Place) && !told.Contains(i))
             {
                 yield return heard;
