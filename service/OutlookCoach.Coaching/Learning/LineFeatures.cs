@@ -6,12 +6,12 @@ namespace OutlookCoach.Coaching.Learning;
 /// What a model looks at in a sentence: its words and its pairs of neighbouring words, as numbers. Longer sequences, gaps and
 /// word classes were measured and brought nothing to what is counted; pairs with one word between them help where weights are learned.
 /// </summary>
-internal sealed class LineFeatures(Tokenizer tokenizer, Stems stems)
+/// <param name="gaps">Only pairs with one word between them.</param>
+internal sealed class LineFeatures(Tokenizer tokenizer, Stems stems, bool gaps = false)
 {
     private const uint PairFactor = 2654435761;
     private const uint Skipped = 0x5bd1e995;
     private static readonly uint Start = Stems.Hash("^");
-    private bool gaps;
 
     /// <summary>Adds the features of a whole line, some of them more than once.</summary>
     public void AddOf(string line, List<uint> found)
@@ -45,7 +45,7 @@ internal sealed class LineFeatures(Tokenizer tokenizer, Stems stems)
     }
 
     /// <summary>The same words, looked at as pairs with one word between them, and nothing else.</summary>
-    public LineFeatures WithAGap() => new(tokenizer, stems) { gaps = true };
+    public LineFeatures WithAGap() => new(tokenizer, stems, gaps: true);
 
     // Pairs with one word between them.
     private void AddGaps(TokenizedText text, Sentence sentence, List<uint> found)

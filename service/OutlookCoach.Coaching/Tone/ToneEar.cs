@@ -18,7 +18,7 @@ internal sealed class ToneEar
     private const double Share = 0.6;
 
     // Nearly every gracious draft has a sentence above this, nearly none that lacks the element.
-    private const double Audible = 1.9;
+    private const double Audible = 3.0;
 
     // Measured on cries that no phrase knew: of drafts about nothing but a job, about two in a hundred have a sentence above this.
     private const double Heavy = 1.3;

@@ -15,7 +15,11 @@ let context: BrowserContext | undefined;
 beforeAll(async () => {
   [browser, service] = await Promise.all([launch(), startService()]);
 }, 120_000);
-afterEach(() => context?.close());
+afterEach(async () => {
+  // What the pane still asks for when a test ends is answered to nobody.
+  await Promise.all((context?.pages() ?? []).map((page) => page.unrouteAll({ behavior: "ignoreErrors" })));
+  await context?.close();
+});
 afterAll(() => Promise.all([browser?.close(), service?.stop()]));
 
 const answered = [
