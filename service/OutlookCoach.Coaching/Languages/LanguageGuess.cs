@@ -1,5 +1,4 @@
-using System.Buffers;
-using OutlookCoach.Coaching.Phrases;
+using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Languages;
@@ -14,14 +13,12 @@ internal sealed class LanguageGuess
     private const int FewestFound = 3;
     private const int FewestAlone = 2;
 
-    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \t\r\n.,;:!?()\"\u201C\u201D>-/");
-
     // Languages by number, in order of their codes.
     private readonly string[] codes;
-    private readonly WordTable words = new();
+    private readonly PackedWords words = new();
 
     // By number of the word.
-    private readonly List<(int[] Languages, double Share)> votesOf = [];
+    private readonly List<Ballot> ballots = [];
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>Reads <c>languages.yaml</c>: code, name and common words of every language that can be told apart.</summary>
@@ -76,34 +73,17 @@ internal sealed class LanguageGuess
     // A word of two languages is half a vote for each.
     private int Count(string text, Span<double> votes)
     {
-        var words = 0;
-        var rest = text.AsSpan();
-        while (!rest.IsEmpty && words < WordsLookedAt)
+        var ballotOf = CollectionsMarshal.AsSpan(ballots);
+        var (words, at) = (0, 0);
+        for (; words < WordsLookedAt && this.words.Next(text, ref at, out var number); words++)
         {
-            var length = rest.IndexOfAny(BetweenWords);
-            length = length < 0 ? rest.Length : length;
-            if (length > 0)
+            if (number >= 0)
             {
-                Vote(rest[..length], votes);
-                words++;
+                ballotOf[number].Vote(votes);
             }
-
-            rest = rest[Math.Min(length + 1, rest.Length)..];
         }
 
         return words;
-    }
-
-    private void Vote(ReadOnlySpan<char> word, Span<double> votes)
-    {
-        if (words.Find(word) is >= 0 and var number)
-        {
-            var (languages, share) = votesOf[number];
-            foreach (var language in languages)
-            {
-                votes[language] += share;
-            }
-        }
     }
 
     private void Add(PlaybookPage page, int language)
@@ -120,13 +100,31 @@ internal sealed class LanguageGuess
         foreach (var word in parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var number = words.Add(word);
-            if (number == votesOf.Count)
+            if (number == ballots.Count)
             {
-                votesOf.Add(([], 0));
+                ballots.Add(new Ballot(language));
             }
+            else
+            {
+                ballots[number] = ballots[number].With(language);
+            }
+        }
+    }
 
-            int[] languages = [.. votesOf[number].Languages, language];
-            votesOf[number] = (languages, 1.0 / languages.Length);
+    /// <summary>The languages that a word is common in; nearly always one.</summary>
+    private readonly struct Ballot(int first, params int[] others)
+    {
+        private readonly double share = 1.0 / (others.Length + 1);
+
+        public Ballot With(int language) => new(first, [.. others, language]);
+
+        public void Vote(Span<double> votes)
+        {
+            votes[first] += share;
+            foreach (var language in others)
+            {
+                votes[language] += share;
+            }
         }
     }
 }
