@@ -8,6 +8,7 @@ internal sealed class KeepMatcher(PhraseNetwork network)
 {
     private readonly PhraseAutomaton anywhere = new(network, anywhere: true);
     private readonly PhraseAutomaton fromHere = new(network);
+    private readonly KnownSteps steps = new(network);
 
     public void Find(TokenizedText text, Sentence sentence, SentenceHits hits)
     {
@@ -47,15 +48,12 @@ internal sealed class KeepMatcher(PhraseNetwork network)
             return;
         }
 
-        var word = walk.Tokens[at].Word;
-        if (word > 0)
+        foreach (var next in steps.From(state, walk.Tokens[at].Word))
         {
-            foreach (var step in network.Steps(state, word))
-            {
-                Arrive(ref walk, (int)step, at + 1);
-            }
+            Arrive(ref walk, next, at + 1);
         }
 
+        // Gaps and kept words stand before the sets of words.
         foreach (var edge in network.Edges(state))
         {
             switch (edge.Set)
@@ -66,9 +64,8 @@ internal sealed class KeepMatcher(PhraseNetwork network)
                 case PhraseNetwork.Keep:
                     KeepWords(ref walk, edge.Target, at);
                     break;
-                case var set when word > 0 && network.Holds(set, word):
-                    Arrive(ref walk, edge.Target, at + 1);
-                    break;
+                default:
+                    return;
             }
         }
     }
