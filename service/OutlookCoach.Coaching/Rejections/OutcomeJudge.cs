@@ -1,3 +1,4 @@
+using System.Numerics;
 using OutlookCoach.Coaching.Replies;
 
 namespace OutlookCoach.Coaching.Rejections;
@@ -36,8 +37,9 @@ internal sealed class OutcomeJudge
     // Words about a job do not make these the reader's own: only words about the reader do.
     private static readonly string[] OthersJobs = ["colleagues", "somebodyElse", "articles"];
 
-    private readonly Votes votes = new();
-    private readonly Votes topics = new();
+    private readonly Votes votes;
+    private readonly Votes topics;
+    private readonly Votes.Tally[] outcomes;
 
     private readonly bool namesRole;
     private readonly bool personal;
@@ -47,25 +49,16 @@ internal sealed class OutcomeJudge
     {
         this.namesRole = namesRole;
         personal = sender is SenderKind.Person or SenderKind.Unknown;
-        foreach (var hit in mail.HitsAnywhere(ReadingSections.Outcomes))
-        {
-            votes.Add(hit.Rule, hit.First);
-        }
-
-        foreach (var hit in mail.HitsAnywhere(ReadingSections.Topics))
-        {
-            topics.Add(hit.Rule, hit.First);
-        }
-
-        doors = mail.Hits(ReadingSections.Signals).Select(hit => hit.Rule.Kind).Where(Doors.Contains).Distinct().Count();
+        votes = new Votes(mail, ReadingSections.Outcomes);
+        topics = new Votes(mail, ReadingSections.Topics);
+        outcomes = Array.ConvertAll(Keys, key => votes[key]);
+        doors = OpenDoors(mail);
     }
 
     // A role that is named is a word about a job.
     private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0);
 
     private int ApplyingVotes => JobVotes + topics.Of(Applying);
-
-    private int VotesOf(Func<string, bool> among) => topics.Leader(among) is { } leader ? topics.Of(leader) : 0;
 
     public (Outcome Outcome, Certainty Certainty) Decide()
     {
@@ -86,8 +79,8 @@ internal sealed class OutcomeJudge
 
     private bool IsAboutSomethingElse()
     {
-        var matter = VotesOf(kind => kind is not (Job or Applying or YourPart) && !OthersJobs.Contains(kind));
-        var others = VotesOf(OthersJobs.Contains);
+        var matter = topics.MostOf(kind => kind is not (Job or Applying or YourPart) && !OthersJobs.Contains(kind));
+        var others = topics.MostOf(OthersJobs.Contains);
         return (matter >= Votes.Medium && matter > JobVotes)
             || (others > topics.Of(Applying) + topics.Of(YourPart) && (others >= Votes.Strong || !Closings.Any(IsStrong)));
     }
@@ -135,7 +128,7 @@ internal sealed class OutcomeJudge
     {
         (Outcome.Offer, Outcome.OfferWithdrawn) => false,
         (Outcome.Offer, _) => true,
-        _ => votes.LastPlace(Key(going)) > votes.LastPlace(Key(closing)),
+        _ => outcomes[(int)going].Last > outcomes[(int)closing].Last,
     };
 
     // A closing that is not plain gives way to what is: an interview that is cancelled, an application one has withdrawn oneself.
@@ -180,9 +173,19 @@ internal sealed class OutcomeJudge
 
     private bool Parts => votes.Of(Parting) + (doors * Votes.Medium) >= EnoughPartings;
 
-    private int Of(Outcome outcome) => votes.Of(Key(outcome));
+    private int Of(Outcome outcome) => outcomes[(int)outcome].Sum;
 
-    private bool IsStrong(Outcome outcome) => votes.IsStrong(Key(outcome));
+    private bool IsStrong(Outcome outcome) => outcomes[(int)outcome].Strong;
 
-    private static string Key(Outcome outcome) => Keys[(int)outcome];
+    // How many of them, each a bit.
+    private static int OpenDoors(MailText mail)
+    {
+        var open = 0U;
+        foreach (var hit in mail.Hits(ReadingSections.Signals))
+        {
+            open |= Array.IndexOf(Doors, hit.Rule.Kind) is >= 0 and var door ? 1U << door : 0;
+        }
+
+        return BitOperations.PopCount(open);
+    }
 }
