@@ -18,12 +18,15 @@ internal sealed class PhraseMemory
 
     private readonly StepTable steps = new();
     private readonly Dictionary<string, int> byMembers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseFinds> byAccepts = new(StringComparer.Ordinal);
+    private readonly RuleConditions conditions;
     private readonly Lock adding = new();
-    private volatile State[] states = new State[64];
+    private volatile Known[] states = new Known[64];
     private int count;
 
-    public PhraseMemory(int[] inside, int[] atStart)
+    public PhraseMemory(RuleConditions conditions, int[] inside, int[] atStart)
     {
+        this.conditions = conditions;
         Add(new State([], []));
         Add(new State(inside, []));
         Add(new State(atStart, []));
@@ -33,7 +36,8 @@ internal sealed class PhraseMemory
 
     public int[] Members(int state) => states[state & ~Accepting].Members;
 
-    public ReadOnlySpan<PhraseNetwork.Accept> Accepts(int state) => states[state & ~Accepting].Accepts;
+    /// <summary>What is found when a state is reached that is <see cref="Accepting"/>.</summary>
+    public PhraseFinds Finds(int state) => states[state & ~Accepting].Finds;
 
     public bool TryNext(int state, int word, out int next) => steps.TryFind(state, word, out next);
 
@@ -53,7 +57,8 @@ internal sealed class PhraseMemory
 
     private int Add(State state)
     {
-        var key = $"{MemoryMarshal.Cast<int, char>(state.Members)}|{MemoryMarshal.Cast<PhraseNetwork.Accept, char>(state.Accepts)}";
+        var accepts = new string(MemoryMarshal.Cast<PhraseNetwork.Accept, char>(state.Accepts));
+        var key = $"{MemoryMarshal.Cast<int, char>(state.Members)}|{accepts}";
         if (byMembers.TryGetValue(key, out var known))
         {
             return known;
@@ -61,17 +66,31 @@ internal sealed class PhraseMemory
 
         if (count == states.Length)
         {
-            var larger = new State[count * 2];
+            var larger = new Known[count * 2];
             Array.Copy(states, larger, count);
             states = larger;
         }
 
-        states[count] = state;
+        states[count] = new Known(state.Members, FindsOf(accepts, state.Accepts));
         var number = count++ | (state.Accepts.Length > 0 ? Accepting : 0);
         byMembers.Add(key, number);
         return number;
     }
 
+    // Many states find the same.
+    private PhraseFinds FindsOf(string key, PhraseNetwork.Accept[] accepts)
+    {
+        if (!byAccepts.TryGetValue(key, out var finds))
+        {
+            finds = PhraseFinds.Of(accepts, conditions);
+            byAccepts.Add(key, finds);
+        }
+
+        return finds;
+    }
+
     /// <summary>States of the network that a walk can be in at once, and the phrases that end there.</summary>
     public readonly record struct State(int[] Members, PhraseNetwork.Accept[] Accepts);
+
+    private readonly record struct Known(int[] Members, PhraseFinds Finds);
 }

@@ -13,9 +13,6 @@ internal sealed class RuleMatcher
 
     private readonly Rule[] rules;
 
-    // By rule, what it needs and what it is excused by: numbers of phrases. Rules share many of these phrases, so that each is found once for all.
-    private readonly (int[] Needs, int[] Unless)[] conditions;
-    private readonly int conditionCount;
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
     private readonly IReadOnlyDictionary<int, string> keepNames;
@@ -39,16 +36,19 @@ internal sealed class RuleMatcher
             }
         }
 
-        var numbers = new Dictionary<Phrase, int>(ReferenceEqualityComparer.Instance);
-        conditions = [.. rules.Select(rule => (Numbers(rule.Needs, numbers), Numbers(rule.Unless, numbers)))];
-        conditionCount = numbers.Count;
-        foreach (var (phrase, number) in numbers)
+        var conditions = new RuleConditions(rules.Count);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            conditions.Add(i, rules[i].Needs, rules[i].Unless);
+        }
+
+        foreach (var (phrase, number) in conditions.Phrases)
         {
             plain.Add(phrase, number);
         }
 
-        phrases = new PhraseAutomaton(plain.Finish());
-        keeping = new KeepMatcher(keepers.Finish());
+        phrases = new PhraseAutomaton(plain.Finish(), conditions);
+        keeping = new KeepMatcher(keepers.Finish(), conditions);
         keepNames = keepers.KeepNames;
     }
 
@@ -59,13 +59,12 @@ internal sealed class RuleMatcher
     public List<RuleHit> Find(TokenizedText text)
     {
         var found = new List<RuleHit>();
-        var hits = Interlocked.Exchange(ref spare, null) ?? new SentenceHits(rules.Length, conditionCount);
+        var hits = Interlocked.Exchange(ref spare, null) ?? new SentenceHits();
         foreach (var sentence in text.Sentences)
         {
             // No phrase runs over a sentence's end, so that a sentence is all there is to look at.
             hits.Clear();
-            phrases.Find(text, sentence, hits.Plain);
-            hits.PutConditionsAside();
+            phrases.Find(text, sentence, hits.Plain, hits.Conditions);
             keeping.Find(text, sentence, hits);
             Judge(text, hits, found);
         }
@@ -102,19 +101,6 @@ internal sealed class RuleMatcher
         }
     }
 
-    // Numbers of phrases go on where those of rules end.
-    private int[] Numbers(IReadOnlyList<Phrase> phrases, Dictionary<Phrase, int> numbers)
-    {
-        var own = new int[phrases.Count];
-        for (var i = 0; i < own.Length; i++)
-        {
-            own[i] = numbers.TryGetValue(phrases[i], out var known) ? known : rules.Length + numbers.Count;
-            numbers.TryAdd(phrases[i], own[i]);
-        }
-
-        return own;
-    }
-
     private static void Keep(List<RuleHit> found, RuleHit hit)
     {
         if (hit.A.Name is not null)
@@ -149,23 +135,33 @@ internal sealed class RuleMatcher
 
     private bool Counts(Hit hit, TokenizedText text, SentenceHits hits)
     {
-        var (needs, unless) = conditions[hit.Id];
-        return (rules[hit.Id].NegatedCounts || !Negated(hit.First, text.Tokens))
-            && (needs.Length == 0 || Array.Exists(needs, hits.Holds))
-            && !Excused(hit, unless, text.Tokens, hits);
+        var rule = rules[hit.Id];
+        var conditions = CollectionsMarshal.AsSpan(hits.Conditions);
+        return (rule.NegatedCounts || !Negated(hit.First, text.Tokens))
+            && (rule.Needs.Count == 0 || IsThere(hit.Id, conditions))
+            && (rule.Unless.Count == 0 || !Excused(hit, text.Tokens, conditions));
     }
 
-    private bool Excused(Hit hit, int[] unless, ReadOnlySpan<Token> tokens, SentenceHits hits)
+    private static bool IsThere(int rule, ReadOnlySpan<ConditionHit> conditions)
     {
-        var conditions = CollectionsMarshal.AsSpan(hits.Conditions);
-        foreach (var number in unless)
+        foreach (var condition in conditions)
         {
-            for (var at = hits.FirstOf(number); at < conditions.Length; at++)
+            if (condition.Set.IsNeededBy(rule))
             {
-                if (conditions[at].Id == number && !TurnsBetween(conditions[at].Last, hit.First, tokens))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Excused(Hit hit, ReadOnlySpan<Token> tokens, ReadOnlySpan<ConditionHit> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (condition.Set.Excuses(hit.Id) && !TurnsBetween(condition.Last, hit.First, tokens))
+            {
+                return true;
             }
         }
 
