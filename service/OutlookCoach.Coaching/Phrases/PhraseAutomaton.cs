@@ -23,20 +23,19 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, RuleConditions cond
         var tokens = text.Tokens;
         for (var first = sentence.FirstToken; first <= sentence.LastToken; first++)
         {
-            var state = first == sentence.FirstToken ? PhraseMemory.AtSentenceStart : PhraseMemory.InsideSentence;
-            for (var at = first; at <= sentence.LastToken; at++)
+            var state = First(known, first == sentence.FirstToken ? PhraseMemory.AtSentenceStart : PhraseMemory.InsideSentence, tokens[first].Word);
+            for (var at = first; state != PhraseMemory.Dead; state = Next(known, state, tokens[at].Word))
             {
-                state = Next(known, state, tokens[at].Word);
-                if (state == PhraseMemory.Dead)
-                {
-                    break;
-                }
-
                 if ((state & PhraseMemory.Accepting) != 0)
                 {
                     var finds = known.Finds(state);
                     Add(finds.Rules, sentence, (first, at), hits);
                     Add(finds.Conditions, sentence, at, asked);
+                }
+
+                if (++at > sentence.LastToken)
+                {
+                    break;
                 }
             }
         }
@@ -99,7 +98,7 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, RuleConditions cond
         var known = memory;
         if (known is null || known.IsFull)
         {
-            memory = known = new PhraseMemory(conditions, Entering(PhraseNetwork.Root), Entering(PhraseNetwork.Root, PhraseNetwork.StartRoot));
+            memory = known = new PhraseMemory(conditions, network.Words, (Entering(PhraseNetwork.Root), Entering(PhraseNetwork.Root, PhraseNetwork.StartRoot)));
         }
 
         return known;
@@ -116,8 +115,29 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, RuleConditions cond
         return Distinct(members);
     }
 
+    private int First(PhraseMemory known, int entrance, int word) =>
+        known.TryFirst(entrance, word, out var next) ? next : known.RememberFirst(entrance, word, Next(known, entrance, word));
+
     private int Next(PhraseMemory known, int state, int word) =>
-        known.TryNext(state, word, out var next) ? next : known.Remember(state, word, Step(known.Members(state), word));
+        known.TryNext(state, word, out var next) ? next : Remember(known, state, word);
+
+    private int Remember(PhraseMemory known, int state, int word)
+    {
+        var target = Step(known.Members(state), word);
+        return known.Remember(state, word, target, WaitsFor(target.Members));
+    }
+
+    // Words to keep may be any words, so that none is waited for.
+    private ulong WaitsFor(int[] members)
+    {
+        var words = 0UL;
+        foreach (var member in members)
+        {
+            words |= (member & Keeping) != 0 ? 0 : network.WaitsFor(member >> MemberBits);
+        }
+
+        return words;
+    }
 
     private PhraseMemory.State Step(int[] members, int word)
     {

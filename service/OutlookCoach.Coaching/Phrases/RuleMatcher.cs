@@ -13,6 +13,9 @@ internal sealed class RuleMatcher
 
     private readonly Rule[] rules;
 
+    // By rule, what has to be asked before it counts.
+    private readonly (bool Negation, bool Needs, bool Unless)[] asks;
+
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
     private readonly IReadOnlyDictionary<int, string> keepNames;
@@ -24,6 +27,7 @@ internal sealed class RuleMatcher
     public RuleMatcher(IReadOnlyList<Rule> rules, WordSets sets, IEnumerable<int> negators)
     {
         this.rules = [.. rules];
+        asks = [.. rules.Select(rule => (!rule.NegatedCounts, rule.Needs.Count > 0, rule.Unless.Count > 0))];
         this.negators = new WordMarks(negators);
         var plain = new NetworkBuilder(sets);
         var keepers = new NetworkBuilder(sets);
@@ -84,7 +88,10 @@ internal sealed class RuleMatcher
                 Judge(hits.Keeping[nextKeeping++], text, hits, found);
             }
 
-            Judge(new KeepHit(hit, Kept.None, Kept.None), text, hits, found);
+            if (Counts(hit, text, hits))
+            {
+                Keep(found, ToRuleHit(hit, text));
+            }
         }
 
         while (nextKeeping < hits.Keeping.Count)
@@ -95,21 +102,24 @@ internal sealed class RuleMatcher
 
     private void Judge(in KeepHit hit, TokenizedText text, SentenceHits hits, List<RuleHit> found)
     {
-        if (Counts(hit.Hit, text, hits))
+        if (!Counts(hit.Hit, text, hits))
         {
-            Keep(found, ToRuleHit(hit, text));
+            return;
+        }
+
+        if (hit.A.Any)
+        {
+            // Which of several lengths is the name is for the one who knows names to say.
+            found.Add(ToRuleHit(hit.Hit, text, [Named(hit.A), Named(hit.B)]));
+        }
+        else
+        {
+            Keep(found, ToRuleHit(hit.Hit, text));
         }
     }
 
     private static void Keep(List<RuleHit> found, RuleHit hit)
     {
-        if (hit.A.Name is not null)
-        {
-            // Which of several lengths is the name is for the one who knows names to say.
-            found.Add(hit);
-            return;
-        }
-
         var earliest = Math.Max(0, found.Count - OverlapReach);
         for (var i = found.Count - 1; i >= earliest; i--)
         {
@@ -135,11 +145,11 @@ internal sealed class RuleMatcher
 
     private bool Counts(Hit hit, TokenizedText text, SentenceHits hits)
     {
-        var rule = rules[hit.Id];
+        var (negation, needs, unless) = asks[hit.Id];
         var conditions = CollectionsMarshal.AsSpan(hits.Conditions);
-        return (rule.NegatedCounts || !Negated(hit.First, text.Tokens))
-            && (rule.Needs.Count == 0 || IsThere(hit.Id, conditions))
-            && (rule.Unless.Count == 0 || !Excused(hit, text.Tokens, conditions));
+        return (!negation || !Negated(hit.First, text.Tokens))
+            && (!needs || IsThere(hit.Id, conditions))
+            && (!unless || !Excused(hit, text.Tokens, conditions));
     }
 
     private static bool IsThere(int rule, ReadOnlySpan<ConditionHit> conditions)
@@ -200,8 +210,8 @@ internal sealed class RuleMatcher
         return false;
     }
 
-    private RuleHit ToRuleHit(in KeepHit found, TokenizedText text) =>
-        new(rules[found.Hit.Id], found.Hit.First, found.Hit.Last, text.Tokens[found.Hit.First].Sentence, Named(found.A), Named(found.B));
+    private RuleHit ToRuleHit(Hit hit, TokenizedText text, KeptWords[]? kept = null) =>
+        new(rules[hit.Id], hit.First, hit.Last, text.Tokens[hit.First].Sentence, kept);
 
     private KeptWords Named(Kept kept) => kept.Any ? new KeptWords(keepNames[kept.State], kept.First, kept.Last) : default;
 }

@@ -76,7 +76,7 @@ internal sealed class OutcomeEar
     {
         if (rule is not null)
         {
-            hits.Add(new RuleHit(rule, sentence.FirstToken, sentence.LastToken, number, default, default));
+            hits.Add(new RuleHit(rule, sentence.FirstToken, sentence.LastToken, number));
         }
     }
 
