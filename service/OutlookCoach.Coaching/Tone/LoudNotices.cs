@@ -13,7 +13,7 @@ internal static class LoudNotices
     /// <summary>Three words in capitals in a row: an abbreviation or a name never is that long.</summary>
     public static IEnumerable<Place> Shouting(DraftText draft)
     {
-        var places = new List<Place>();
+        List<Place>? places = null;
         var tokens = draft.Own.Tokens;
         var first = -1;
         var letters = 0;
@@ -29,14 +29,14 @@ internal static class LoudNotices
             {
                 if (i - first >= FewestShoutedWords && letters >= 10)
                 {
-                    places.Add(new Place(tokens[first].Start, tokens[i - 1].End - tokens[first].Start));
+                    (places ??= []).Add(new Place(tokens[first].Start, tokens[i - 1].End - tokens[first].Start));
                 }
 
                 (first, letters) = (-1, 0);
             }
         }
 
-        return places;
+        return places ?? [];
     }
 
     /// <summary>Three exclamation marks in a row.</summary>
@@ -49,16 +49,16 @@ internal static class LoudNotices
     /// <summary>One to three ordinary words in quotation marks: 'careful' consideration.</summary>
     public static IEnumerable<Place> ScareQuotes(DraftText draft)
     {
-        var places = new List<Place>();
+        List<Place>? places = null;
         foreach (var sentence in draft.Own.Sentences)
         {
             if (FirstScareQuote(draft, sentence) is { } place)
             {
-                places.Add(place);
+                (places ??= []).Add(place);
             }
         }
 
-        return places;
+        return places ?? [];
     }
 
     private static bool IsLoud(Token token, bool inside) =>

@@ -10,21 +10,8 @@ internal static class SlipNotices
     private static readonly CompareInfo Names = CultureInfo.InvariantCulture.CompareInfo;
 
     /// <summary>[Name], {{company}}, &lt;role&gt;, or a line of underscores.</summary>
-    public static IEnumerable<Place> LeftoverBracket(DraftText draft)
-    {
-        var text = draft.Text;
-        var end = draft.Parts.NewEnd;
-        for (var at = NextBracket(text, 0, end); at < end; at = NextBracket(text, at + 1, end))
-        {
-            var close = text[at] switch { '[' => ']', '{' => '}', _ => '>' };
-            var until = text.IndexOf(close, at + 1, Math.Min(40, end - at - 1));
-            if (until > at + 1 && IsPlaceholder(text.AsSpan(at + 1, until - at - 1)))
-            {
-                yield return new Place(at, until + 1 - at + (until + 1 < end && text[until + 1] == close ? 1 : 0));
-                at = until + 1;
-            }
-        }
-    }
+    public static IEnumerable<Place> LeftoverBracket(DraftText draft) =>
+        NextBracket(draft.Text, 0, draft.Parts.NewEnd) is var first && first < draft.Parts.NewEnd ? LeftoverBrackets(draft, first) : [];
 
     /// <summary>The greeting names somebody else than the one being answered.</summary>
     public static IEnumerable<Place> WrongName(DraftText draft)
@@ -66,6 +53,22 @@ internal static class SlipNotices
             .OfType<(int First, int Last)>()
             .Select(run => Spans.Of(draft.Own, run.First, run.Last))
             .Distinct();
+
+    private static IEnumerable<Place> LeftoverBrackets(DraftText draft, int first)
+    {
+        var text = draft.Text;
+        var end = draft.Parts.NewEnd;
+        for (var at = first; at < end; at = NextBracket(text, at + 1, end))
+        {
+            var close = text[at] switch { '[' => ']', '{' => '}', _ => '>' };
+            var until = text.IndexOf(close, at + 1, Math.Min(40, end - at - 1));
+            if (until > at + 1 && IsPlaceholder(text.AsSpan(at + 1, until - at - 1)))
+            {
+                yield return new Place(at, until + 1 - at + (until + 1 < end && text[until + 1] == close ? 1 : 0));
+                at = until + 1;
+            }
+        }
+    }
 
     private static int NextBracket(string text, int from, int end) =>
         from < end && text.AsSpan(from, end - from).IndexOfAny('[', '{', '<') is >= 0 and var next ? from + next : end;
