@@ -8,6 +8,9 @@ internal sealed class RuleMatcher
 {
     private const int NegationReach = 4;
 
+    // In a sentence of an everyday draft or mail.
+    private const int UsualHits = 5;
+
     // Enough for any real sentence; without a bound, a hostile text would make this quadratic.
     private const int OverlapReach = 64;
 
@@ -62,7 +65,7 @@ internal sealed class RuleMatcher
     /// <summary>In order of place; of overlapping places of one rule only the longest.</summary>
     public List<RuleHit> Find(TokenizedText text)
     {
-        var found = new List<RuleHit>();
+        var found = new List<RuleHit>(text.Sentences.Length * UsualHits);
         var hits = Interlocked.Exchange(ref spare, null) ?? new SentenceHits();
         foreach (var sentence in text.Sentences)
         {
