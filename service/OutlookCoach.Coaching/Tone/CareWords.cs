@@ -1,12 +1,12 @@
 using System.Globalization;
-using OutlookCoach.Coaching.Phrases;
+using OutlookCoach.Coaching.Languages;
 
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>Tells in one quick pass in which languages a text may cry for help, so that only those are looked at closely.</summary>
 internal sealed class CareWords
 {
-    private readonly WordTable words = new();
+    private readonly PackedWords words = new();
 
     // By word: the shelves on which phrases stand that need it, once for either of the two words that each phrase needs.
     private (ulong One, ulong Other)[] shelves = [];
@@ -34,29 +34,44 @@ internal sealed class CareWords
     public ulong ShelvesIn(string text)
     {
         var (one, other) = (always, always);
-        var start = 0;
-        for (var at = 0; at <= text.Length; at++)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (at < text.Length && char.IsLetterOrDigit(text[at]))
+            if (NextWord(text, ref at) is >= 0 and var word)
             {
-                continue;
+                one |= shelves[word].One;
+                other |= shelves[word].Other;
             }
 
             if (at < text.Length && HidesInWords(text[at]))
             {
                 return ulong.MaxValue;
             }
-
-            if (at > start && words.Find(text.AsSpan(start, at - start)) is >= 0 and var word)
-            {
-                one |= shelves[word].One;
-                other |= shelves[word].Other;
-            }
-
-            start = at + 1;
         }
 
         return one & other;
+    }
+
+    // The number of the word that begins here, -1 when none does or none that is known. Nearly all words are of plain letters, read as one number.
+    private int NextWord(ReadOnlySpan<char> text, ref int at)
+    {
+        var start = at;
+        var packed = PackedWords.NoLetters;
+        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+        {
+            packed = PackedWords.With(packed, text[at++]);
+        }
+
+        if (at == text.Length || char.IsAscii(text[at]))
+        {
+            return at > start ? words.Find(text[start..at], packed) : -1;
+        }
+
+        while (at < text.Length && char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at > start ? words.Find(text[start..at]) : -1;
     }
 
     private ulong ShelvesOf(int language) => ((1UL << shelvesEach) - 1) << (language * shelvesEach);
