@@ -19,7 +19,7 @@ internal sealed class LineFeatures(Tokenizer tokenizer, Stems stems)
     public ReadOnlySpan<uint> StemsOf(TokenizedText text, in Sentence sentence, uint[] room)
     {
         var count = 0;
-        foreach (var token in text.Tokens[sentence.FirstToken..(sentence.LastToken + 1)])
+        foreach (ref readonly var token in text.Tokens[sentence.FirstToken..(sentence.LastToken + 1)])
         {
             room[count++] = stems.Of(text, token);
         }

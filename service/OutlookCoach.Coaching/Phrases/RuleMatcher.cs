@@ -21,7 +21,7 @@ internal sealed class RuleMatcher
 
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
-    private readonly IReadOnlyDictionary<int, string> keepNames;
+    private readonly string?[] keepNames;
     private readonly WordMarks negators;
 
     // One search in turn uses it; others at the same time make their own.
@@ -56,7 +56,7 @@ internal sealed class RuleMatcher
 
         phrases = new PhraseAutomaton(plain.Finish(), conditions);
         keeping = new KeepMatcher(keepers.Finish(), conditions);
-        keepNames = keepers.KeepNames;
+        keepNames = keepers.KeepNames();
     }
 
     /// <summary>Words after which the point of a sentence comes: "but", "although". What a rule is excused by must not stand on their far side: thanks before a "but" excuse nothing after it.</summary>

@@ -11,9 +11,9 @@ internal sealed class TokenizerPass(string text, TokenRoom room)
 
     public string Text { get; } = text;
 
-    public List<Token> Tokens => room.Tokens;
+    public List<Token> Tokens { get; } = room.Tokens;
 
-    public List<Sentence> Sentences => room.Sentences;
+    public List<Sentence> Sentences { get; } = room.Sentences;
 
     public TokenMarks Pending { get; set; } = TokenMarks.SentenceStart;
 
