@@ -67,6 +67,10 @@ internal sealed class PackedWords
         return at > start;
     }
 
+    /// <summary>A sign that parts words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBetween(char c) => c < 64 ? ((Between >> c) & 1) != 0 : c is '\u201C' or '\u201D';
+
     /// <summary>A packed word with one more letter of ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong With(ulong word, char letter) => (word << LetterBits) | Small(letter);
@@ -76,8 +80,6 @@ internal sealed class PackedWords
 
     /// <summary>The same for a word of ASCII that is packed already.</summary>
     public int Find(ReadOnlySpan<char> word, ulong packed) => word.Length <= Longest ? Find(packed) : words.Find(word);
-
-    private static bool IsBetween(char c) => c < 64 ? ((Between >> c) & 1) != 0 : c is '\u201C' or '\u201D';
 
     private static uint Small(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? c | 0x20u : c;
 
