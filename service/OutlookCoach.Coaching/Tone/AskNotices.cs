@@ -7,7 +7,7 @@ internal static class AskNotices
 {
     private const int MostAsks = 3;
 
-    public static IEnumerable<Place> TooManyAsks(DraftText draft)
+    public static Place[] TooManyAsks(DraftText draft)
     {
         // In order of place, so that a sentence is counted when it comes.
         var (asks, sentence) = (0, -1);

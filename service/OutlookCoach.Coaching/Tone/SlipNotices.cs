@@ -10,11 +10,11 @@ internal static class SlipNotices
     private static readonly CompareInfo Names = CultureInfo.InvariantCulture.CompareInfo;
 
     /// <summary>[Name], {{company}}, &lt;role&gt;, or a line of underscores.</summary>
-    public static IEnumerable<Place> LeftoverBracket(DraftText draft) =>
-        NextBracket(draft.Text, 0, draft.Parts.NewEnd) is var first && first < draft.Parts.NewEnd ? LeftoverBrackets(draft, first) : [];
+    public static Place[] LeftoverBracket(DraftText draft) =>
+        NextBracket(draft.Text, 0, draft.Parts.NewEnd) is var first && first < draft.Parts.NewEnd ? [.. LeftoverBrackets(draft, first)] : [];
 
     /// <summary>The greeting names somebody else than the one being answered.</summary>
-    public static IEnumerable<Place> WrongName(DraftText draft)
+    public static Place[] WrongName(DraftText draft)
     {
         if (draft.Situation.Name is not { Length: > 0 } name || draft.Greeted is not { } greeted)
         {
@@ -28,24 +28,24 @@ internal static class SlipNotices
     }
 
     /// <summary>Thanks for a job "at Contoso" when the mail came from Northwind.</summary>
-    public static IEnumerable<Place> WrongCompany(DraftText draft) =>
+    public static Place[] WrongCompany(DraftText draft) =>
         draft.Situation.Company is { Length: > 0 } company
-            ? Kept(draft, "company").Where(place => !SameCompany(draft.Text.Substring(place.Start, place.Length), company))
+            ? [.. Kept(draft, "company").Where(place => !SameCompany(draft.Text.Substring(place.Start, place.Length), company))]
             : [];
 
-    public static IEnumerable<Place> InterviewNeverHappened(DraftText draft) =>
+    public static Place[] InterviewNeverHappened(DraftText draft) =>
         draft.Situation.Stage == Stage.Application ? Marked(draft, "thanksForInterview") : [];
 
-    public static IEnumerable<Place> AttachmentMissing(DraftText draft) =>
+    public static Place[] AttachmentMissing(DraftText draft) =>
         draft.Situation.HasAttachment == false ? Marked(draft, "attachment") : [];
 
-    public static IEnumerable<Place> CongratulationsOnCancelled(DraftText draft) =>
+    public static Place[] CongratulationsOnCancelled(DraftText draft) =>
         draft.Situation.Outcome is Outcome.Cancelled or Outcome.OnHold ? Marked(draft, "congratulations") : [];
 
     // Phrases that are only a slip in some situations stand in elements/slips.
-    private static IEnumerable<Place> Marked(DraftText draft, string name) =>
-        draft.Hits.Where(hit => hit.Rule.Section == ToneSections.Slips && hit.Rule.Kind == name)
-            .Select(hit => Spans.Of(draft.Own, hit.First, hit.Last));
+    private static Place[] Marked(DraftText draft, string name) =>
+        [.. draft.Hits.Where(hit => hit.Rule.Section == ToneSections.Slips && hit.Rule.Kind == name)
+            .Select(hit => Spans.Of(draft.Own, hit.First, hit.Last))];
 
     private static IEnumerable<Place> Kept(DraftText draft, string name) =>
         draft.Hits.Where(hit => hit.Rule.Section == ToneSections.Slips && hit.A.Name == name)

@@ -12,7 +12,7 @@ internal sealed class ToneChecker
     private readonly Language language;
     private readonly RuleMatcher matcher;
     private readonly RuleMatcher crisis;
-    private readonly (Rule Rule, Func<DraftText, IEnumerable<Place>> Places)[] notices;
+    private readonly (Rule Rule, Func<DraftText, Place[]> Places)[] notices;
     private readonly NoticeExceptions exceptions;
     private readonly BetterWording betterWording;
     private readonly CareRegions care;
