@@ -52,7 +52,7 @@ internal sealed class PhraseMemory
     public bool TryFirst(int entrance, int word, out int next)
     {
         var first = entrance == AtSentenceStart ? firstAtStart : firstInside;
-        next = (uint)word < (uint)first.Length ? first[word] - 1 : -1;
+        next = (uint)word < (uint)first.Length ? Volatile.Read(ref first[word]) - 1 : -1;
         return next >= 0;
     }
 
@@ -61,7 +61,7 @@ internal sealed class PhraseMemory
         var first = entrance == AtSentenceStart ? firstAtStart : firstInside;
         if (word < first.Length)
         {
-            first[word] = next + 1;
+            Volatile.Write(ref first[word], next + 1);
         }
 
         return next;
@@ -70,13 +70,13 @@ internal sealed class PhraseMemory
     /// <summary>Most words lead on from few states: those that none of a state's phrases waits for all lead to the same next one.</summary>
     public bool TryNext(int state, int word, out int next)
     {
-        ref readonly var shortcut = ref shortcuts[state & ~Accepting];
+        ref var shortcut = ref shortcuts[state & ~Accepting];
         if (shortcut.WaitsFor(word))
         {
             return steps.TryFind(state, word, out next);
         }
 
-        next = shortcut.Otherwise - 1;
+        next = Volatile.Read(ref shortcut.Otherwise) - 1;
         return next >= 0;
     }
 
@@ -105,7 +105,8 @@ internal sealed class PhraseMemory
         }
         else
         {
-            shortcut.Otherwise = next + 1;
+            // Whoever reads it finds the state it names: that was written before.
+            Volatile.Write(ref shortcut.Otherwise, next + 1);
         }
     }
 
