@@ -9,7 +9,9 @@ internal sealed class LanguageGuess
     public const string Unknown = "und";
 
     private const string Path = "languages.yaml";
-    private const int WordsLookedAt = 400;
+    /// <summary>Later ones change nothing.</summary>
+    public const int WordsLookedAt = 400;
+
     private const int FewestFound = 3;
     private const int FewestAlone = 2;
 
@@ -35,11 +37,30 @@ internal sealed class LanguageGuess
     /// <summary>Words that are common in any language.</summary>
     public IEnumerable<string> CommonWords => Enumerable.Range(0, words.Count).Select(number => words[number]);
 
+    /// <summary>How many languages have votes.</summary>
+    public int Languages => codes.Length;
+
+    /// <summary>Adds the votes of a word.</summary>
+    /// <param name="word">Its place among the <see cref="CommonWords"/>; beyond them, a word of no language.</param>
+    public void Vote(int word, Span<double> votes)
+    {
+        if (word < ballots.Count)
+        {
+            ballots[word].Vote(votes);
+        }
+    }
+
     /// <summary>The preferred language, unless another is plainly the one. Where no word is of the preferred one, two of the other will do.</summary>
     public string CodeOf(string text, string preferred)
     {
         Span<double> votes = stackalloc double[codes.Length];
         Count(text, votes);
+        return CodeOf(votes, preferred);
+    }
+
+    /// <summary>The same by the votes of the text's words, up to <see cref="WordsLookedAt"/> of them.</summary>
+    public string CodeOf(ReadOnlySpan<double> votes, string preferred)
+    {
         var best = Best(votes);
         var preferredVotes = Array.IndexOf(codes, preferred) is >= 0 and var at ? votes[at] : 0;
         var enough = preferredVotes > 0 ? FewestFound : FewestAlone;

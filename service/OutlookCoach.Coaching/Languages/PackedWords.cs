@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Languages;
@@ -5,11 +6,11 @@ namespace OutlookCoach.Coaching.Languages;
 /// <summary>Words found whatever their case, each with a number, the first 0. Common words are short: one of plain letters is a single number, which is compared in one step.</summary>
 internal sealed class PackedWords
 {
+    /// <summary>A word before its first letter, so that "at" is another number than "a" or "the".</summary>
+    public const ulong NoLetters = 1;
+
     private const int Longest = 9;
     private const int LetterBits = 7;
-
-    // So that "at" is another number than "a" or "the".
-    private const ulong NoLetters = 1;
 
     // All signs between words but the curly quotation marks are below 64: a bit each.
     private static readonly ulong Between = " \t\r\n.,;:!?()\">-/".Aggregate(0UL, (signs, sign) => signs | (1UL << sign));
@@ -58,15 +59,27 @@ internal sealed class PackedWords
         while (at < text.Length && !IsBetween(text[at]))
         {
             var c = text[at++];
-            word = (word << LetterBits) | Small(c);
+            word = With(word, c);
             beyond |= c;
         }
 
-        number = beyond > sbyte.MaxValue ? words.Find(text[start..at]) : at - start <= Longest ? Find(word) : words.Find(text[start..at]);
+        number = beyond > sbyte.MaxValue ? words.Find(text[start..at]) : Find(text[start..at], word);
         return at > start;
     }
 
-    private static bool IsBetween(char c) => c < 64 ? ((Between >> c) & 1) != 0 : c is '\u201C' or '\u201D';
+    /// <summary>A sign that parts words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBetween(char c) => c < 64 ? ((Between >> c) & 1) != 0 : c is '\u201C' or '\u201D';
+
+    /// <summary>A packed word with one more letter of ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong With(ulong word, char letter) => (word << LetterBits) | Small(letter);
+
+    /// <summary>The number of a word, -1 when it is not known.</summary>
+    public int Find(ReadOnlySpan<char> word) => words.Find(word);
+
+    /// <summary>The same for a word of ASCII that is packed already.</summary>
+    public int Find(ReadOnlySpan<char> word, ulong packed) => word.Length <= Longest ? Find(packed) : words.Find(word);
 
     private static uint Small(char c) => (uint)(c - 'A') <= 'Z' - 'A' ? c | 0x20u : c;
 
@@ -97,7 +110,7 @@ internal sealed class PackedWords
             return;
         }
 
-        var letters = word.Aggregate(NoLetters, (letters, c) => (letters << LetterBits) | Small(c));
+        var letters = word.Aggregate(NoLetters, With);
         var at = Home(letters, packed);
         while (packed[at] != 0)
         {
