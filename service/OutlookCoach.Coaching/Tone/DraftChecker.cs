@@ -19,7 +19,7 @@ internal sealed class DraftChecker
         this.languages = languages;
         this.sentences = sentences;
         codes = [.. languages.Codes.Where(code => parts.Files.Any(file => file.Path.StartsWith($"{code}/{ToneSections.Elements}/", StringComparison.Ordinal)))];
-        firstLook = parts.Add((files, problems) => new FirstLook(languages.Guess, [.. codes.Select(code => ToneChecker.CareWords(files, code, languages.Guess.CommonWords, problems))]));
+        firstLook = parts.Add("care words", (files, problems) => new FirstLook(languages.Guess, [.. codes.Select(code => ToneChecker.CareWords(files, code, languages.Guess.CommonWords, problems))]));
     }
 
     /// <summary>No text makes this throw.</summary>
