@@ -15,7 +15,7 @@ internal sealed class SignalFinder(OpeningDate dates)
             .GroupBy(hit => hit.Rule.Kind)
             .Select(group => ToSignal(mail, Plainest(group), sent))
             .ToList();
-        if (KindOf(outcome) is { } kind && found.TrueForAll(signal => signal.Kind != kind) && Deciding(mail, outcome) is { } hit)
+        if (KindOf(outcome) is { } kind && found.TrueForAll(signal => !TellsEnd(signal.Kind)) && Deciding(mail, outcome) is { } hit)
         {
             var place = mail.PlaceOf(hit);
             found.Add(new Signal(kind, place.Start, place.Length, mail.Quote(place)));
@@ -31,6 +31,8 @@ internal sealed class SignalFinder(OpeningDate dates)
         Outcome.OfferWithdrawn => SignalKind.OfferWithdrawn,
         _ => null,
     };
+
+    private static bool TellsEnd(SignalKind kind) => kind is SignalKind.PositionFilled or SignalKind.PositionCancelled or SignalKind.PositionClosed or SignalKind.OfferWithdrawn;
 
     private static RuleHit? Deciding(MailText mail, Outcome outcome)
     {
