@@ -22,7 +22,7 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
     {
         var (name, address) = (mail.Message.From.Name, mail.Message.From.Address.ToLowerInvariant());
         var local = address.Split('@')[0];
-        var says = mail.Hits(ReadingSections.Senders).OrderBy(hit => hit.Rule.Weight).Select(hit => hit.Rule.Kind).FirstOrDefault();
+        var says = mail.HitsAnywhere(ReadingSections.Senders).OrderBy(hit => hit.Rule.Weight).Select(hit => hit.Rule.Kind).FirstOrDefault();
         var flat = AddressWords.Flat(local);
         if (says == "noReply" || addresses.NoReply.Any(part => flat.Contains(part, StringComparison.Ordinal)))
         {
@@ -47,7 +47,7 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         (message.Headers.TryGetValue("Auto-Submitted", out var auto) && !auto.StartsWith("no", StringComparison.OrdinalIgnoreCase))
         || message.Headers.ContainsKey("List-Unsubscribe")
         || addresses.Automatic.Contains(address.Split('@')[0])
-        || addresses.Vendors.Contains(NameLetters.Label(address))
+        || addresses.IsVendor(NameLetters.Label(address))
         || addresses.AutomaticDomains.Any(domain => address.EndsWith(domain, StringComparison.Ordinal));
 
     private bool IsShared(string local) =>
