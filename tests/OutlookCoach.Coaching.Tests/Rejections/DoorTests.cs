@@ -7,9 +7,9 @@ namespace OutlookCoach.Coaching.Tests.Rejections;
 public sealed class DoorTests
 {
     [Theory]
-    [InlineData("Would you mind if I rang you in the spring?", SignalKind.StayInTouch)]
+    [InlineData("Is it all right if I call you in the autumn?", SignalKind.StayInTouch)]
     [InlineData("May we keep your papers for a year?", SignalKind.KeepOnFile)]
-    [InlineData("Once you hold the certificate, ring us first.", SignalKind.EncourageReapply)]
+    [InlineData("When you have the diploma, come to us.", SignalKind.EncourageReapply)]
     [InlineData("Ask at the desk if you would like to know how you did.", SignalKind.FeedbackOffered)]
     [InlineData("Your answers on safety were a little thin.", SignalKind.FeedbackGiven)]
     [InlineData("We do not have the staff to comment on each application.", SignalKind.FeedbackRefused)]
@@ -29,10 +29,10 @@ public sealed class DoorTests
         Assert.Contains(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Read(sentence).Signals.Select(signal => signal.Date).OfType<DateOnly>());
 
     [Theory]
-    [InlineData("Thank you for coming over to Kells twice.", Stage.Interview)]
+    [InlineData("Many thanks for coming to see the stables.", Stage.Interview)]
     [InlineData("You made it all the way to the end.", Stage.Final)]
     [InlineData("Having marked all papers of the test, we cannot go on.", Stage.Assessment)]
-    [InlineData("We will not be calling you for an interview.", Stage.Application)]
+    [InlineData("We shall not be seeing you for an interview.", Stage.Application)]
     public void What_a_mail_refers_to_tells_how_far_things_had_come(string sentence, Stage stage) =>
         Assert.Equal(stage, Read(sentence).Stage.Value);
 
