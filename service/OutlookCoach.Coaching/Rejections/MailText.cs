@@ -59,10 +59,18 @@ internal sealed class MailText
 
     /// <summary>The first of the weightiest in the body; null when there is none.</summary>
     /// <param name="kind">Of this kind only; null for any.</param>
-    public RuleHit? Plainest(string section, string? kind = null)
+    public RuleHit? Plainest(string section, string? kind = null) => Plainer(Hits(section), kind, null);
+
+    /// <summary>The first of the weightiest in the subject or the body; null when there is none.</summary>
+    public RuleHit? PlainestAnywhere(string section) => Plainer(Hits(section), null, Plainer(SubjectHitsIn(section), null, null));
+
+    public Place PlaceOf(RuleHit hit) => Spans.Of(Body, hit.First, hit.Last);
+
+    public string Quote(Place place) => Message.Text.Substring(place.Start, place.Length);
+
+    private static RuleHit? Plainer(IReadOnlyList<RuleHit> hits, string? kind, RuleHit? plainest)
     {
-        RuleHit? plainest = null;
-        foreach (var hit in Hits(section))
+        foreach (var hit in hits)
         {
             if ((kind is null || hit.Rule.Kind == kind) && (plainest is null || hit.Rule.Weight < plainest.Rule.Weight))
             {
@@ -72,10 +80,6 @@ internal sealed class MailText
 
         return plainest;
     }
-
-    public Place PlaceOf(RuleHit hit) => Spans.Of(Body, hit.First, hit.Last);
-
-    public string Quote(Place place) => Message.Text.Substring(place.Start, place.Length);
 
     // "Best, Sam": the name stands behind the comma.
     private List<MailLine> BelowSignOff()
