@@ -316,6 +316,11 @@ export interface components {
             readonly id?: null | string;
             /** @description A sentence for the person, when it failed. */
             readonly why?: null | string;
+            /**
+             * Format: int32
+             * @description Whole seconds after which asking again for this one makes sense; left out where nobody knows, or it stands.
+             */
+            readonly retryAfter?: null | number;
         };
         /** @description One result for each item that was asked for, in the same order. */
         readonly AddResults: {

@@ -56,7 +56,9 @@ internal sealed class PlanUpkeep(PlanWords words, Firms firms, CultureInfo cultu
         }
 
         var moved = Spread(reminder, [.. rest.Where(standing => standing.About.LastContact != calendar.Today || standing.About.Unanswered != unanswered)], calendar).Select(Told).ToArray();
-        var resumed = answered && rest.Length == 0 && StandingPlan.IsEnough(reminder.About.Unanswered) ? planner.Resume(done, calendar) : [];
+        var resumed = answered && StandingPlan.IsEnough(reminder.About.Unanswered) ? planner.Resume(done, calendar) : [];
+        // Some of them may stand already, when a first attempt ended half way.
+        resumed = rest.All(standing => resumed.Any(item => item.Key == standing.Key)) ? resumed : [];
         var next = moved.Select(one => one.Start).Concat(resumed.Select(item => item.Start)).Order().Cast<DateTime?>().FirstOrDefault();
         return new PlanChange(Says(answered, done, next), [done, .. moved], [], resumed);
     }

@@ -5,12 +5,15 @@ namespace OutlookCoach.Service.Problems;
 /// <summary>Tells the pane when asking again makes sense.</summary>
 public static class AskingAgain
 {
-    /// <summary>In whole seconds, one at least; nothing where nobody knows.</summary>
+    /// <summary>Puts it into the answer's header; nothing where nobody knows.</summary>
     public static void AskAgainAfter(this HttpResponse response, TimeSpan? wait)
     {
-        if (wait is { } known)
+        if (Seconds(wait) is { } seconds)
         {
-            response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(known.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
     }
+
+    /// <summary>Whole seconds, one at least.</summary>
+    public static int? Seconds(TimeSpan? wait) => wait is { } known ? Math.Max(1, (int)Math.Ceiling(known.TotalSeconds)) : null;
 }

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
+using OutlookCoach.Service.Problems;
 
 namespace OutlookCoach.Service.Reminders;
 
 /// <summary>One result for each item that was asked for, in the same order.</summary>
 public sealed record AddResults(IReadOnlyList<AddResult> Results)
 {
-    /// <summary>When asking again for those that failed makes sense; told in the header of that name.</summary>
+    /// <summary>What kept the rest out of the calendar, of several the one with the longest wait; null when all stand. The header Retry-After tells its wait.</summary>
     [JsonIgnore]
-    public TimeSpan? RetryAfter { get; init; }
+    public ProblemException? Left { get; init; }
 }

@@ -41,11 +41,14 @@ public sealed class ReminderAdding(MailboxReminders mailbox, Sentences sentences
     }
 
     private AddResults Answer(IReadOnlyList<Tried> tried) => tried.Count > 0 && tried.All(one => one.Problem is not null)
-        ? throw tried[0].Problem!
-        : new AddResults([.. tried.Select(one => new AddResult(one.Key, one.Status, one.Id, one.Problem is { } problem ? sentences[problem.Kind.Sentence] : null))])
-        {
-            RetryAfter = tried.Max(one => one.Problem?.RetryAfter),
-        };
+        ? throw Longest(tried)!
+        : new AddResults([.. tried.Select(Told)]) { Left = Longest(tried) };
+
+    private static ProblemException? Longest(IEnumerable<Tried> tried) =>
+        tried.Select(one => one.Problem).Where(problem => problem is not null).MaxBy(problem => problem!.RetryAfter ?? TimeSpan.Zero);
+
+    private AddResult Told(Tried one) => new(
+        one.Key, one.Status, one.Id, one.Problem is { } problem ? sentences[problem.Kind.Sentence] : null, AskingAgain.Seconds(one.Problem?.RetryAfter));
 
     /// <summary>Creates at once what is missing. Gives nothing for an item whose generation turns out to be used up.</summary>
     private async Task<IReadOnlyList<Tried>> RoundAsync(

@@ -41,12 +41,8 @@ public static class ReminderEndpoints
     private static async Task<Ok<AddResults>> AddAsync(AddRequest request, ReminderAdding adding, HttpResponse response, CancellationToken cancellationToken)
     {
         request.Check();
-        return Told(await adding.AddAsync(request, cancellationToken), response);
-    }
-
-    private static Ok<AddResults> Told(AddResults added, HttpResponse response)
-    {
-        response.AskAgainAfter(added.RetryAfter);
+        var added = await adding.AddAsync(request, cancellationToken);
+        response.AskAgainAfter(added.Left?.RetryAfter);
         return TypedResults.Ok(added);
     }
 
@@ -85,10 +81,10 @@ public static class ReminderEndpoints
         return TypedResults.Ok(notes.Write(await mailbox.GetAsync(id, cancellationToken), request));
     }
 
-    private static async Task<Ok<AddResults>> UndoAsync(Undo undo, ReminderUndoing undoing, HttpResponse response, CancellationToken cancellationToken)
+    private static async Task<Ok<AddResults>> UndoAsync(Undo undo, ReminderUndoing undoing, CancellationToken cancellationToken)
     {
         undo.Check();
-        return Told(await undoing.UndoAsync(undo, cancellationToken), response);
+        return TypedResults.Ok(await undoing.UndoAsync(undo, cancellationToken));
     }
 
     private static async Task<Ok<Removed>> RemoveOneAsync(string id, ReminderRemoving removing, CancellationToken cancellationToken) =>

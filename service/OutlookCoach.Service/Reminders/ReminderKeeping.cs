@@ -78,15 +78,25 @@ public sealed class ReminderKeeping(MailboxReminders mailbox, MailboxCalendar ho
         var gone = Kept(change.Removed, ours);
         await Task.WhenAll(change.Changed.Skip(1).Select(after => ChangeAsync(after, ours, zone, cancellationToken)));
         await Task.WhenAll(gone.Select(kept => mailbox.DeleteAsync(kept, cancellationToken)));
-        var added = change.Added.Count == 0
-            ? []
-            : (await adding.AddAsync(new AddRequest(zone, change.Added, before.FirstOrDefault()?.MessageId), cancellationToken)).Results;
+        var added = await AddedAsync(change, new ReminderPlace(zone, before.FirstOrDefault()?.MessageId), cancellationToken);
         await Task.WhenAll(change.Changed.Take(1).Select(after => ChangeAsync(after, ours, zone, cancellationToken)));
         var now = time.GetUtcNow();
         return new Happened(change.Says, [.. change.Changed.Select(after => After(after, ours, zone).Seen(now))], [.. gone.Select(kept => kept.ToRemoved())], added)
         {
             Undo = new Undo([.. before, .. gone], [.. change.Added.Select(item => item.Key)]),
         };
+    }
+
+    // All or a problem: the one it happened to must not be done while some of what follows from it is missing.
+    private async Task<IReadOnlyList<AddResult>> AddedAsync(PlanChange change, ReminderPlace place, CancellationToken cancellationToken)
+    {
+        if (change.Added.Count == 0)
+        {
+            return [];
+        }
+
+        var added = await adding.AddAsync(new AddRequest(place.TimeZone, change.Added, place.MessageId), cancellationToken);
+        return added.Left is { } left ? throw left : added.Results;
     }
 
     private Task ChangeAsync(StandingReminder after, IReadOnlyList<KeptReminder> ours, string zone, CancellationToken cancellationToken)

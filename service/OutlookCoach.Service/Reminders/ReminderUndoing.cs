@@ -1,4 +1,5 @@
 using OutlookCoach.Service.Graph;
+using OutlookCoach.Service.Problems;
 
 namespace OutlookCoach.Service.Reminders;
 
@@ -6,6 +7,7 @@ namespace OutlookCoach.Service.Reminders;
 public sealed class ReminderUndoing(MailboxReminders mailbox, ReminderAdding adding, ReminderRemoving removing)
 {
     /// <summary>Answers with the results of those that had to be created anew.</summary>
+    /// <exception cref="ProblemException">Not all could be put back, and why; asking again puts back the rest.</exception>
     public async Task<AddResults> UndoAsync(Undo undo, CancellationToken cancellationToken)
     {
         var standing = (await mailbox.ListAsync(bodies: false, cancellationToken)).DistinctBy(one => one.Key).ToDictionary(one => one.Key);
@@ -22,6 +24,6 @@ public sealed class ReminderUndoing(MailboxReminders mailbox, ReminderAdding add
             added.Add(await adding.AddAsync(new AddRequest(plan.Key.TimeZone, [.. plan.Select(kept => kept.ToItem())], plan.Key.MessageId), cancellationToken));
         }
 
-        return new AddResults([.. added.SelectMany(some => some.Results)]) { RetryAfter = added.Max(some => some.RetryAfter) };
+        return added.FirstOrDefault(some => some.Left is not null) is { } left ? throw left.Left! : new AddResults([.. added.SelectMany(some => some.Results)]);
     }
 }

@@ -49,6 +49,20 @@ public sealed class UpkeepTests
     }
 
     [Fact]
+    public void An_answer_that_brought_back_only_some_notes_brings_back_the_others_when_it_is_told_again()
+    {
+        IReadOnlyList<StandingReminder> before = [With(Plan[1], 2), Done(Plan[0], 0)];
+        var calendar = Planners.FirstOfJune with { Today = new DateOnly(2026, 11, 2), Standing = before };
+        var first = Planners.After(Happening.Answered, before[0], calendar);
+        var half = first.Added.Take(1).Select(item => new StandingReminder("made", item.Key, item.Kind, item.Start) { Title = item.Title, About = item.About! });
+
+        var again = Planners.After(Happening.Answered, before[0], calendar with { Standing = [.. before, .. half] });
+
+        Assert.True(first.Added.Count > 1);
+        Assert.Equal(first.Added.Select(item => item.Key), again.Added.Select(item => item.Key));
+    }
+
+    [Fact]
     public void Other_firms_are_left_alone()
     {
         var calendar = Planners.FirstOfJune with { Standing = [.. Plan, .. Elsewhere] };

@@ -123,6 +123,7 @@ public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
         var added = await response.ReadAsync<AddResults>();
         Assert.Equal([AddStatus.Created, AddStatus.Failed, AddStatus.Failed], added.Results.Select(result => result.Status));
         Assert.Equal("e0", added.Results[0].Id);
+        Assert.Equal([null, 401, 401], added.Results.Select(result => result.RetryAfter));
         Assert.Equal(TimeSpan.FromSeconds(401), response.Headers.RetryAfter?.Delta);
         Assert.Equal(1, graph.Asked.Count(asked => asked.Method == "GET"));
     }
@@ -152,6 +153,23 @@ public sealed class EventsOverGraphTests(RunningSandbox sandbox) : IDisposable
 
         Assert.Equal("throttled", (await response.ProblemAsync()).Code);
         Assert.Equal(TimeSpan.FromSeconds(400), response.Headers.RetryAfter?.Delta);
+    }
+
+    [Fact]
+    public async Task What_could_be_put_back_only_in_part_is_a_problem_until_asking_again_has_put_back_the_rest()
+    {
+        graph.Answer("GET", "/me/events", FakeGraph.Json(Nothing), FakeGraph.Json(Nothing), FakeGraph.Json(Standing("k0")));
+        graph.Answer("POST", "/$batch", FakeGraph.Json(Batch(Made(0), Throttled(1, "400"))));
+        graph.Answer("POST", "/me/events", FakeGraph.Json("""{"id":"e1","createdDateTime":"2099-01-01T00:00:00Z"}"""));
+        graph.Answer("PATCH", "/me/events/e1", FakeGraph.Json("""{"id":"e1"}"""));
+        var undo = new Undo([.. Samples.Add("k0", "k1").Items.Select(item => new KeptReminder("", item.Key, item.Kind, item.Start, "W. Europe Standard Time"))], []);
+
+        using var half = await graph.Http.SendJsonAsync(HttpMethod.Post, "/api/reminders/undo", undo);
+        var again = await graph.Http.PostAsync<AddResults>("/api/reminders/undo", undo);
+
+        Assert.Equal("throttled", (await half.ProblemAsync()).Code);
+        Assert.Equal(TimeSpan.FromSeconds(400), half.Headers.RetryAfter?.Delta);
+        Assert.Equal(new AddResult("k1", AddStatus.Created, "e1"), Assert.Single(again.Results));
     }
 
     [Fact]
