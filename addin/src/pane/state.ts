@@ -32,6 +32,8 @@ export interface Reminders {
   /** They went out as a calendar file. */
   readonly saved: boolean;
   readonly problem: { readonly during: Remind; readonly problem: Problem } | null;
+  /** The rest can be added from then on, in ms since 1970; 0 where nobody asked for a break. */
+  readonly from: number;
 }
 
 /** What can be done with reminders. */
@@ -154,7 +156,7 @@ export type Moved = Mail | { readonly mode: "compose" } | { readonly mode: "noth
 
 export const firstState: State = { scene: { is: "starting" }, moved: null, access: { leaving: "stays", signedIn: false, without: false, hushed: false }, care: null, keeping: null };
 export const idle = { at: "idle", value: null } as const;
-export const noReminders: Reminders = { at: "idle", results: [], removed: [], slow: false, saved: false, problem: null };
+export const noReminders: Reminders = { at: "idle", results: [], removed: [], slow: false, saved: false, problem: null, from: 0 };
 export const defaultChoices: Choices = { note: "reply", register: "warm", askForFeedback: false, wouldWorkWithThem: true, wording: 0, wishNewHireWell: false };
 
 /** What is kept of the work on a message between visits. */

@@ -11,6 +11,8 @@ export interface Problem {
   readonly scopes?: readonly string[];
   /** What a sign-in must meet besides (conditional access), as JSON; with more_sign_in. */
   readonly claims?: string;
+  /** Asking again makes sense from then on, in ms since 1970. */
+  readonly from?: number;
 }
 
 /** Thrown by every call of the service that does not bring its answer. */

@@ -115,7 +115,8 @@ async function answerOf<T>(response: Response): Promise<T> {
   if (response.ok && body !== null) {
     return body as T;
   }
-  const problem = problemFrom(response.status, body);
+  const wait = Number(response.headers.get("Retry-After"));
+  const problem = { ...problemFrom(response.status, body), ...(wait > 0 && { from: Date.now() + wait * 1000 }) };
   const claims = challengeOf(response);
   throw new ServiceProblem(claims ? { ...problem, code: "more_sign_in", title: "", detail: "", next: "", claims } : problem);
 }

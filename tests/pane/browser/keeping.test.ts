@@ -230,6 +230,25 @@ it("says_in_the_plan_what_stands_already_and_takes_one_of_their_own", async () =
   await seen(desk.pane.getByText("These stand in your calendar."));
 });
 
+it("says_what_stands_what_does_not_and_from_when_the_rest_can_be_added", async () => {
+  const desk = await open({}, (service) => void (service.calendar.throttle = { keys: ["m1-checkin", "m1-careers"], retryAfter: 4 }));
+  const day = desk.pane.getByRole("group", { name: "Check in: Priya (Northwind)" }).getByLabel("Day");
+  await day.fill("2026-07-21");
+
+  await desk.button("Add 3 reminders").click();
+  await seen(desk.pane.getByText("1 reminder stands in your calendar, 2 do not yet. All is kept here as you left it."));
+  await seen(desk.pane.getByText("Your calendar asks for a short break. You can add the rest in 5 seconds."));
+  await desk.button("Add the rest (in 5 seconds)").click({ force: true });
+  const early = desk.service.called("POST /api/reminders");
+  desk.service.calendar.throttle = null;
+
+  await seen(desk.pane.getByText("You can add the rest now."));
+  expect([early, await day.inputValue()]).toEqual([1, "2026-07-21"]);
+  await desk.button("Add the rest").click();
+  await seen(desk.pane.getByText("These stand in your calendar."));
+  await seen(desk.pane.getByText("In your calendar: Tuesday, July 21, 2026 at 9:00 AM."));
+});
+
 it("goes_by_keyboard_alone", async () => {
   const desk = await open({}, some);
   await seen(list(desk));

@@ -11,9 +11,14 @@ export function aReminder(key: string, change: Partial<Reminder> = {}): Reminder
 /** The reminders of one person, kept as simply as the contract allows. */
 export class FakeCalendar {
   reminders: readonly Reminder[] = [];
+  /** These are not taken, and when to ask again is said. */
+  throttle: { readonly keys: readonly string[]; readonly retryAfter: number } | null = null;
 
   add(items: readonly PlanItem[], timeZone: string): object[] {
     return items.map(({ key, kind, title, start, about }) => {
+      if (this.throttle?.keys.includes(key)) {
+        return { key, status: "failed", why: "Your mailbox asks for a short break.", retryAfter: this.throttle.retryAfter };
+      }
       const standing = this.reminders.some((each) => each.key === key);
       if (!standing) {
         this.reminders = [...this.reminders, aReminder(key, { kind, title, start, timeZone, about: about ?? { unanswered: 0, done: false } })];

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { Keeping } from "../../../addin/src/pane/keeping/keeping.js";
-import { planned, standingAlready, standingFor } from "../../../addin/src/pane/keeping/planning.js";
+import { missing, planned, standingAlready, standingFor } from "../../../addin/src/pane/keeping/planning.js";
 import { Reminding } from "../../../addin/src/pane/keeping/reminding.js";
 import { firstState, newWork } from "../../../addin/src/pane/state.js";
 import { createStore, workOf } from "../../../addin/src/pane/store.js";
 import type { Tools } from "../../../addin/src/pane/tools.js";
-import { ownProblem } from "../../../addin/src/service/problem.js";
+import { ownProblem, problemFrom, ServiceProblem } from "../../../addin/src/service/problem.js";
 import { aReminder, FakeCalendar } from "../support/fakeCalendar.js";
 import { aPlan, aReading } from "../support/letters.js";
 import { sendTo } from "../support/sendTo.js";
@@ -53,6 +53,37 @@ describe("the reminders of a plan", () => {
     expect(lost).toMatchObject({ during: "adding" });
     expect(work().reminders).toMatchObject({ at: "idle", problem: null });
     expect(calendar.reminders).toHaveLength(3);
+  });
+
+  it("tell_from_when_the_rest_can_be_added_and_keep_what_was_typed", async () => {
+    vi.useFakeTimers({ now: 1_000 });
+    const { reminding, calendar, work, asked } = setUp();
+    calendar.throttle = { keys: ["m1-checkin", "m1-careers"], retryAfter: 400 };
+    reminding.edit("m1-checkin", { date: "2026-07-06", time: "14:30" });
+
+    await reminding.add();
+    const { results, from, problem } = work().reminders;
+    calendar.throttle = null;
+    await reminding.add();
+
+    expect(results.map(({ status }) => status)).toEqual(["created", "failed", "failed"]);
+    expect([from, problem]).toEqual([401_000, null]);
+    expect(asked.filter(({ call }) => call === "POST /api/reminders").map(({ body }) => (body as { items: object[] }).items)).toEqual([
+      expect.anything(),
+      [expect.objectContaining({ key: "m1-checkin", start: "2026-07-06T14:30:00" }), expect.objectContaining({ key: "m1-careers" })],
+    ]);
+    expect(work().reminders.from).toBe(0);
+    expect(missing(work().reminders.results)).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  it("remember_the_break_that_was_asked_for_where_none_was_added", async () => {
+    const { reminding, stop, work } = setUp();
+    stop(new ServiceProblem({ ...problemFrom(429, { code: "throttled" }), from: 9_000 }));
+
+    await reminding.add();
+
+    expect(work().reminders).toMatchObject({ from: 9_000, problem: { during: "adding", problem: { code: "throttled", from: 9_000 } } });
   });
 
   it("hold_one_of_their_own_about_the_same_company", async () => {

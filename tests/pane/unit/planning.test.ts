@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chosen, merge, planned, standing } from "../../../addin/src/pane/keeping/planning.js";
+import { breakUntil, chosen, merge, planned, standing } from "../../../addin/src/pane/keeping/planning.js";
 import { aPlan } from "../support/letters.js";
 
 it("adds_what_is_ticked_as_the_person_moved_it", () => {
@@ -30,4 +30,11 @@ it("counts_as_standing_what_was_created_or_was_there_and_not_what_did_not_work",
   const now = merge(earlier, [{ key: "a", status: "alreadyThere" as const }, { key: "c", status: "failed" as const }]);
 
   expect([...standing(now)].sort()).toEqual(["a", "b"]);
+});
+
+it("waits_for_the_longest_break_that_was_asked_for", () => {
+  const failed = (key: string, retryAfter?: number) => ({ key, status: "failed" as const, ...(retryAfter ? { retryAfter } : {}) });
+
+  expect(breakUntil([failed("a", 7), failed("b", 400), failed("c")], 1_000)).toBe(401_000);
+  expect(breakUntil([failed("a"), { key: "b", status: "created" }], 1_000)).toBe(0);
 });

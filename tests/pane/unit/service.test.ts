@@ -110,6 +110,17 @@ describe("a call", () => {
     await expect(send()("POST", "/api/readings", {})).rejects.toMatchObject({ problem: { code: "message_gone", title: "The message is gone.", next: "Open another one." } });
   });
 
+  it.each([["429", "400", 401_000], ["503", "7", 8_000], ["503", null, undefined], ["429", "soon", undefined]])("knows_after_%s_with_a_wait_of_%s_from_when_to_ask_again", async (status, wait, from) => {
+    vi.useFakeTimers({ now: 1_000 });
+    const response = problem(Number(status), { code: "throttled" });
+    answer.mockResolvedValue(new Response(response.body, { status: response.status, headers: wait ? { "Retry-After": wait } : {} }));
+
+    const told = await send()("POST", "/api/readings", {}).catch((error: { problem: { from?: number } }) => error.problem);
+
+    expect(told).toMatchObject({ code: "throttled", ...(from ? { from } : {}) });
+    expect(Object.keys(told as object).includes("from")).toBe(from !== undefined);
+  });
+
   it.each([["nothing listens", () => Promise.reject(new TypeError("Failed to fetch")), "unreachable"], ["the answer is not JSON", async () => new Response("<html>", { status: 502 }), "unexpected"]])(
     "ends_in_a_problem_when_%s", async (_, respond, code) => {
       answer.mockImplementation(respond);

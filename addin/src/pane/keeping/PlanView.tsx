@@ -4,12 +4,14 @@ import type { Coach } from "../coach.js";
 import { wantsPlan } from "../reply/suggestion.js";
 import { currentReading, type Keeping, type Work } from "../state.js";
 import { Button } from "../ui/controls.js";
+import { LaterButton, useWait } from "../ui/Later.js";
+import { later } from "../ui/later.words.js";
 import { Notice, Skeleton, Trouble } from "../ui/notices.js";
 import { words } from "../words/words.js";
 import { OwnItem } from "./OwnItem.js";
 import { plan as says } from "./plan.words.js";
 import { PlannedView, StandingView } from "./PlannedView.js";
-import { planned, chosen, resultOf, standing, standingAlready, standingFor, titleLanguage } from "./planning.js";
+import { planned, chosen, missing, resultOf, standing, standingAlready, standingFor, titleLanguage } from "./planning.js";
 import { Reminding } from "./reminding.js";
 
 interface Props {
@@ -54,6 +56,9 @@ function Items({ work, coach, without, keeping }: Props) {
   const all = plan.value ? planned(plan.value, work.planEdits) : [];
   const standsFor = (key: string) => standingFor(key, reminders.results, keeping?.list);
   const open = all.filter(({ item }) => !standsFor(item.key));
+  const ticked = chosen(open);
+  const left = missing(reminders.results).filter((key) => ticked.some((item) => item.key === key)).length;
+  const stand = standing(reminders.results).filter(standsFor).length;
   const reminding = new Reminding(coach.tools);
   return (
     <>
@@ -66,21 +71,37 @@ function Items({ work, coach, without, keeping }: Props) {
         })}
       </ul>
       <OwnItem onAdd={(own) => reminding.addOwn(own)} />
-      {all.length > 0 && (open.length > 0 ? <Adding work={work} reminding={reminding} ticked={chosen(open).length} without={without} /> : <p class="hint">{says.allStand}</p>)}
-      <Came work={work} reminding={reminding} undo={standing(reminders.results).some(standsFor)} />
+      {all.length > 0 && (open.length > 0 ? <Adding work={work} reminding={reminding} ticked={ticked.length} rest={left > 0 && stand > 0} without={without} /> : <p class="hint">{says.allStand}</p>)}
+      {left > 0 && stand > 0 && reminders.at === "idle" && <Partly stand={stand} left={left} from={reminders.from} />}
+      <Came work={work} reminding={reminding} undo={stand > 0} />
     </>
   );
 }
 
-function Adding({ work, reminding, ticked, without }: { readonly work: Work; readonly reminding: Reminding; readonly ticked: number; readonly without: boolean }) {
+interface Offered {
+  readonly work: Work;
+  readonly reminding: Reminding;
+  readonly ticked: number;
+  /** Some stand already, and others were asked for with them. */
+  readonly rest: boolean;
+  readonly without: boolean;
+}
+
+function Adding({ work, reminding, ticked, rest, without }: Offered) {
   const { at, slow } = work.reminders;
   return (
     <>
       {!without && <p class="hint">{says.how}</p>}
-      <div class="actions">{ticked > 0 ? <Ways ticked={ticked} busy={at !== "idle"} reminding={reminding} without={without} /> : <p>{says.none}</p>}</div>
+      <div class="actions">{ticked > 0 ? <Ways work={work} ticked={ticked} rest={rest} reminding={reminding} without={without} /> : <p>{says.none}</p>}</div>
       <p role="status" class={at === "idle" ? "unseen" : "hint"}>{at === "idle" ? "" : `${at === "adding" ? says.adding(ticked) : says[at]}. ${slow ? words.slow : ""}`}</p>
     </>
   );
+}
+
+/** What stands and what does not, and from when the rest can be added. */
+function Partly({ stand, left, from }: { readonly stand: number; readonly left: number; readonly from: number }) {
+  const waits = useWait(from);
+  return <Notice><p>{says.partly(stand, left)}</p><p>{waits ? later.wait(from) : says.restNow}</p></Notice>;
 }
 
 /** What came of it, and the way back. */
@@ -99,13 +120,10 @@ function Came({ work: { reminders }, reminding, undo }: { readonly work: Work; r
   );
 }
 
-function Ways({ ticked, busy, reminding, without }: { readonly ticked: number; readonly busy: boolean; readonly reminding: Reminding; readonly without: boolean }) {
-  const add = () => void reminding.add();
-  const save = () => void reminding.save();
-  return (
-    <>
-      <Button look="primary" busy={busy} onPress={without ? save : add}>{without ? says.save : says.add(ticked)}</Button>
-      <Button look="quiet" busy={busy} onPress={without ? add : save}>{without ? says.addInstead : says.save}</Button>
-    </>
-  );
+function Ways({ work: { reminders: { at, from } }, ticked, rest, reminding, without }: Offered) {
+  const busy = at !== "idle";
+  const label = without ? says.addInstead : rest ? says.addRest : says.add(ticked);
+  const add = <LaterButton look={without ? "quiet" : "primary"} busy={busy} label={label} from={from} onPress={() => void reminding.add()} />;
+  const save = <Button look={without ? "primary" : "quiet"} busy={busy} onPress={() => void reminding.save()}>{says.save}</Button>;
+  return without ? <>{save}{add}</> : <>{add}{save}</>;
 }

@@ -96,6 +96,17 @@ export function standing(results: readonly ReminderResult[]): readonly string[] 
   return results.filter((result) => result.status !== "failed").map((result) => result.key);
 }
 
+/** Those that were asked for and do not stand. */
+export function missing(results: readonly ReminderResult[]): readonly string[] {
+  return results.filter((result) => result.status === "failed").map((result) => result.key);
+}
+
+/** From when asking again makes sense for all of them, in ms since 1970; 0 where nobody asked for a break. */
+export function breakUntil(results: readonly ReminderResult[], now: number): number {
+  const wait = Math.max(0, ...results.map(({ retryAfter = 0 }) => retryAfter));
+  return wait && now + wait * 1000;
+}
+
 /** Later results replace earlier ones of the same reminder. */
 export function merge(earlier: readonly ReminderResult[], later: readonly ReminderResult[]): readonly ReminderResult[] {
   return [...earlier.filter((old) => !resultOf(later, old.key)), ...later];

@@ -6,7 +6,7 @@ import type { Remind, Reminders, Work } from "../state.js";
 import { onWork, workOf } from "../store.js";
 import type { Tools } from "../tools.js";
 import { Keeping } from "./keeping.js";
-import { chosen, merge, ownItem, planned, standing, standingFor, type Own, type PlanEdit } from "./planning.js";
+import { breakUntil, chosen, merge, ownItem, planned, standing, standingFor, type Own, type PlanEdit } from "./planning.js";
 
 type Act = (work: Work, options: CallOptions) => Promise<(now: Reminders) => Partial<Reminders>>;
 
@@ -38,7 +38,7 @@ export class Reminding {
     await this.during("adding", async (work, options) => {
       const { timeZone, items } = this.itemsOf(work);
       const { results } = await this.service.add(idOf(work), timeZone, items, options);
-      return (now) => ({ results: merge(now.results, results) });
+      return (now) => ({ results: merge(now.results, results), from: breakUntil(results, Date.now()) });
     });
     await this.lookAgain();
   }
@@ -96,7 +96,8 @@ export class Reminding {
       const done = await act(work, { onSlow, ...(before?.during === what ? { click: { on: before.problem } } : {}) });
       change((now) => ({ at: "idle", ...done(now) }));
     } catch (error) {
-      change(() => ({ at: "idle", problem: { during: what, problem: problemOf(error) } }));
+      const problem = problemOf(error);
+      change((now) => ({ at: "idle", problem: { during: what, problem }, from: problem.from ?? now.from }));
     }
     // Also after a lost answer: the calendar may have changed.
     outlook.calendarChanged();

@@ -3,6 +3,9 @@ import { isConsent, type Problem } from "../../service/problem.js";
 import { retryLabel, tellingOf } from "../words/telling.js";
 import { words } from "../words/words.js";
 import { Button } from "./controls.js";
+import { lazy } from "./lazy.js";
+
+const Later = lazy(() => import("./Later.js").then((file) => file.LaterButton));
 
 /** Grey lines where text will be: calmer than anything that turns. */
 export function Skeleton({ label, lines, slow }: { readonly label: string; readonly lines: number; readonly slow: boolean }) {
@@ -35,7 +38,7 @@ export function Trouble({ problem, onRetry, detail, children }: TroubleProps) {
       <p lang={lang}><strong>{title}</strong></p>
       {detail ? <p>{detail}</p> : problem.detail && problem.detail !== title && <p lang="en">{problem.detail}</p>}
       <p lang={lang}>{next}</p>
-      <div class="actions"><Button onPress={onRetry}>{retryLabel(problem)}</Button>{children}</div>
+      <div class="actions">{problem.from ? <Later label={retryLabel(problem)} from={problem.from} onPress={onRetry} /> : <Button onPress={onRetry}>{retryLabel(problem)}</Button>}{children}</div>
     </Notice>
   );
 }

@@ -1,7 +1,8 @@
 /** The same words in another language: the same names, and functions that take the same. */
 export type Twin<T> = T extends string ? string : T extends (...given: infer Given) => string ? (...given: Given) => string : { readonly [Name in keyof T]: Twin<T[Name]> };
 
-let tag = "en";
+/** The language that is spoken, with its land where that was said. */
+export let tag = "en";
 let arriving: Promise<unknown> = Promise.resolve();
 const early: (() => void)[] = [];
 
