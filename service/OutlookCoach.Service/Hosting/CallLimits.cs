@@ -32,12 +32,14 @@ public static class CallLimits
         builder.Services.AddRateLimiter(options =>
         {
             var (person, address) = (Bucket(settings.PersonPerMinute, settings.PersonBurst), Bucket(settings.AddressPerMinute, settings.AddressBurst));
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Person(context) is { } caller
+            var callers = PartitionedRateLimiter.Create<HttpContext, string>(context => Person(context) is { } caller
                 ? RateLimitPartition.GetTokenBucketLimiter(caller, person)
                 : RateLimitPartition.GetTokenBucketLimiter(Address(context.Connection.RemoteIpAddress), address));
+            // In this order a call that has to wait is counted once.
+            options.GlobalLimiter = PartitionedRateLimiter.CreateChained(LongTexts.Limiter(settings), callers);
             options.OnRejected = async (rejected, cancellationToken) => await Answers(rejected.HttpContext).WriteAsync(
                 rejected.HttpContext,
-                new ProblemException(ProblemKind.TooMany) { RetryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null },
+                new ProblemException(ProblemKind.TooMany) { RetryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : LongTexts.Wait },
                 cancellationToken);
         });
     }

@@ -15,6 +15,12 @@ public sealed record LimitSettings
     /// <summary>Such calls at once.</summary>
     public int AddressBurst { get; init; } = 300;
 
+    /// <summary>Calls with a long text that are answered at once, of all people; a mail of 1 MiB may take 100 MB of memory while it is read.</summary>
+    public int LongTexts { get; init; } = 2;
+
+    /// <summary>Such calls that wait for their turn, no longer than <see cref="AnswerWithin"/>.</summary>
+    public int LongTextsWaiting { get; init; } = 50;
+
     /// <summary>All headers of a call, in bytes. A work account's token with many groups takes a quarter of it.</summary>
     public int HeaderBytes { get; init; } = 32 * 1024;
 

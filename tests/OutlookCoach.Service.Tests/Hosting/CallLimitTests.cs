@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using OutlookCoach.Service.Tests.Running;
 
 namespace OutlookCoach.Service.Tests.Hosting;
@@ -48,6 +49,53 @@ public sealed class CallLimitTests(RunningSandbox sandbox)
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
     }
+
+    [Fact]
+    public async Task Long_texts_go_a_few_at_a_time_and_keep_short_ones_from_nothing()
+    {
+        using var app = new CoachApp(sandbox).With("Limits:LongTexts", "1").With("Limits:LongTextsWaiting", "1");
+        // One that follows redirections would wait for the end of a body before it sends any of it.
+        using var http = app.CreateDefaultClient();
+        http.DefaultRequestHeaders.Authorization = new("Bearer", sandbox.Token);
+        using var held = new HeldContent();
+        var first = PostAsync(http, held);
+
+        var (refused, waiting) = await UntilRefusedAsync(() => PostAsync(http, Words(200_000)));
+        using var small = await PostAsync(http, Words(10));
+        held.End();
+        using var answered = await first;
+        using var waited = await Assert.Single(waiting);
+
+        Assert.Equal("too_many_calls", (await refused.ProblemAsync()).Code);
+        Assert.Equal(TimeSpan.FromSeconds(5), refused.Headers.RetryAfter?.Delta);
+        Assert.All(new[] { small, answered, waited }, one => Assert.Equal(HttpStatusCode.OK, one.StatusCode));
+    }
+
+    // What is answered at once came before the held one; what is not waits behind it.
+    private static async Task<(HttpResponseMessage Refused, List<Task<HttpResponseMessage>> Waiting)> UntilRefusedAsync(Func<Task<HttpResponseMessage>> call)
+    {
+        var waiting = new List<Task<HttpResponseMessage>>();
+        for (var tries = 0; tries < 100; tries++)
+        {
+            var answer = call();
+            await Task.WhenAny(answer, Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken));
+            if (!answer.IsCompleted)
+            {
+                waiting.Add(answer);
+            }
+            else if ((await answer).StatusCode == HttpStatusCode.TooManyRequests)
+            {
+                return (await answer, waiting);
+            }
+        }
+
+        throw new InvalidOperationException("None was refused.");
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient http, HttpContent content) =>
+        http.PostAsync(new Uri("/api/tone", UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+    private static StringContent Words(int length) => new($$"""{"text":"{{new string('a', length)}}"}""", Encoding.UTF8, "application/json");
 
     private CoachApp Limited() => new CoachApp(sandbox)
         .With("Limits:PersonPerMinute", "1").With("Limits:PersonBurst", $"{Burst}").With("Limits:AddressPerMinute", "1").With("Limits:AddressBurst", $"{Burst}");
