@@ -28,6 +28,7 @@ public static class CallLimits
             server.Limits.MaxConcurrentConnections = settings.Connections;
             server.Limits.MinRequestBodyDataRate = new(settings.SlowestBody, settings.SlowBodyGrace);
         });
+        builder.Services.AddSingleton(_ => new LongMail(settings.LongTexts));
         builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy { Timeout = settings.AnswerWithin });
         builder.Services.AddRateLimiter(options =>
         {

@@ -15,7 +15,7 @@ public sealed record LimitSettings
     /// <summary>Such calls at once.</summary>
     public int AddressBurst { get; init; } = 300;
 
-    /// <summary>Calls with a long text that are answered at once, of all people; a mail of 1 MiB may take 100 MB of memory while it is read.</summary>
+    /// <summary>Calls with a long text that are answered at once, of all people, and long mails that are read at once; a mail of 1 MiB may take 100 MB of memory while it is read.</summary>
     public int LongTexts { get; init; } = 2;
 
     /// <summary>Such calls that wait for their turn, no longer than <see cref="AnswerWithin"/>.</summary>

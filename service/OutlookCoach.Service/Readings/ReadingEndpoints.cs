@@ -23,7 +23,7 @@ public static class ReadingEndpoints
     private static async Task<Results<Ok<Reply>, Ok<Reading>>> ReadAsync(
         ReadingRequest request, Coach coach, [AsParameters] Source source, CancellationToken cancellationToken)
     {
-        var reading = request is { Told: { } told, MessageId: null or "", Message: null } ? coach.Read(told) : coach.Read(await source.MessageAsync(request, cancellationToken));
+        var reading = request is { Told: { } told, MessageId: null or "", Message: null } ? coach.Read(told) : await source.ReadAsync(request, coach, cancellationToken);
         return request.Choices is { } choices ? TypedResults.Ok(coach.Suggest(reading, choices, source.Today)) : TypedResults.Ok(reading);
     }
 
@@ -36,11 +36,17 @@ public static class ReadingEndpoints
     }
 
     /// <summary>Where the message comes from, and when.</summary>
-    private sealed record Source(MailboxMessages Mailbox, Person Person, TimeProvider Time)
+    private sealed record Source(MailboxMessages Mailbox, Person Person, TimeProvider Time, LongMail Turns)
     {
         public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 
-        public async Task<Message> MessageAsync(ReadingRequest request, CancellationToken cancellationToken)
+        public async Task<Reading> ReadAsync(ReadingRequest request, Coach coach, CancellationToken cancellationToken)
+        {
+            var message = await MessageAsync(request, cancellationToken);
+            return await Turns.InTurnAsync(message.Text.Length, () => coach.Read(message), cancellationToken);
+        }
+
+        private async Task<Message> MessageAsync(ReadingRequest request, CancellationToken cancellationToken)
         {
             switch (request)
             {
