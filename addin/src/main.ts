@@ -9,7 +9,6 @@ import { speak } from "./pane/words/language.js";
 import { Pane } from "./pane/Pane.js";
 import { firstState, type Scene } from "./pane/state.js";
 import { createStore, onAccess } from "./pane/store.js";
-import { firstAnswer } from "./pane/ui/firstAnswer.js";
 import { sender } from "./service/send.js";
 import { httpService } from "./service/service.js";
 import { lazyDoor } from "./service/signIn.js";
@@ -48,7 +47,6 @@ async function start(): Promise<void> {
   await inPlace;
   outlook.onShown(coach.see);
   coach.open(await first);
-  await firstAnswer(store);
   draw(coach);
   outlook.ready();
 }

@@ -4,6 +4,7 @@ import { CallView } from "./reading/CallView.js";
 import { ReadingView } from "./reading/ReadingView.js";
 import { NotesView } from "./reply/NotesView.js";
 import { ReplyView } from "./reply/ReplyView.js";
+import { WaysOutView } from "./reply/WaysOutView.js";
 import { currentReading, isStill, type Moved, type State, type Work } from "./state.js";
 import type { Store } from "./store.js";
 import { Button } from "./ui/controls.js";
@@ -27,11 +28,16 @@ export function Pane({ store, coach }: { readonly store: Store; readonly coach: 
   return (
     <main onInput={({ target }) => void apart().then(({ listen }) => listen(target, store), () => undefined)}>
       {coach ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}
-      {coach && <section><Fold title={words.forYou}>{() => <ForYou state={state} coach={coach} />}</Fold></section>}
+      {coach && !isOpening(state) && <section><Fold title={words.forYou}>{() => <ForYou state={state} coach={coach} />}</Fold></section>}
       {coach && state.access.signedIn && state.access.leaving !== "stays" && <footer><Button look="quiet" onPress={() => void coach.signOut()}>{words.signOut}</Button></footer>}
       {state.care && <CarePanel care={state.care} store={store} />}
     </main>
   );
+}
+
+/** Nothing is known of the mail yet but that it is open: only what it is and the ways out are drawn, so that they are there at once. */
+function isOpening({ scene }: State): boolean {
+  return scene.is === "mail" && !currentReading(scene.work) && scene.work.reading.at !== "problem";
 }
 
 function SceneView({ state, coach }: { readonly state: State; readonly coach: Coach }) {
@@ -69,6 +75,7 @@ function MailView({ work, coach, moved, state }: { readonly work: Work; readonly
       {moved && <MovedNotice to={moved} subject={subject || words.noSubject} coach={coach} />}
       <ReadingView work={work} coach={coach} access={access} />
       <ReplyView work={work} coach={coach} />
+      <WaysOutView work={work} coach={coach} />
       <NotesView work={work} coach={coach} />
       {isNoAnswer(work) && <CallView coach={coach} />}
       {work.plan.at !== "idle" && <PlanView work={work} coach={coach} without={access.without} keeping={keeping} />}

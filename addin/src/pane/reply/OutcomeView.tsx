@@ -7,7 +7,7 @@ import { Notice, Trouble } from "../ui/notices.js";
 import { words } from "../words/words.js";
 import { visible } from "../writing/writing.js";
 import { putting as says } from "./putting.words.js";
-import { ByHand } from "./PuttingView.js";
+import { ByHand } from "./ByHand.js";
 import { linkOf, takeBackDraft } from "./undoingDraft.js";
 
 const SleepingView = lazy(() => import("./SleepingView.js").then((file) => file.SleepingView));
@@ -21,8 +21,9 @@ export function OutcomeView({ work, coach }: Props) {
   const { putting } = work;
   switch (putting.is) {
     case "idle":
+      return null;
     case "slept":
-      return work.sleptAt === null ? null : <SleepingView work={work} coach={coach} />;
+      return <SleepingView work={work} coach={coach} />;
     case "sure":
       return <Sure work={work} coach={coach} because={putting.because} />;
     case "moved":
@@ -86,7 +87,7 @@ function NotUndone({ problem, onRetry }: { readonly problem: Problem; readonly o
 /** A button that goes with its notice leaves the keyboard at the ways out. */
 function leave(press: () => unknown): () => void {
   return () => {
-    document.querySelector<HTMLElement>(".putting button")?.focus();
+    document.querySelector<HTMLElement>(".bar button")?.focus();
     void press();
   };
 }
