@@ -80,7 +80,8 @@ function tell(name, visits) {
 /** Round by round: what a round of the pane took beyond the same round of the empty page. */
 function tellLater(name, visits, empty) {
   const later = (what) => spread(visits.map((each, round) => each[what] - empty[round][what]));
-  console.log(`${name.padEnd(6)} later than the empty page, round by round: visible ${later("visible")} ms with ${later("toVisible")} of processor time, usable ${later("usable")} ms with ${later("task")}; ${rounds} rounds, processor ${slower} times slower`);
+  const visible = visits.some((each) => Number.isFinite(each.visible)) ? `visible ${later("visible")} ms with ${later("toVisible")} of processor time` : "not in the window";
+  console.log(`${name.padEnd(6)} later than the empty page, round by round: ${visible}; usable ${later("usable")} ms with ${later("task")}; ${rounds} rounds, processor ${slower} times slower`);
 }
 
 /** The last visit's requests, each with when it began and ended. */
