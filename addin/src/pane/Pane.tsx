@@ -25,10 +25,13 @@ const SayingView = lazy(() => import("./keeping/SayingView.js").then((file) => f
 export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {
   const [state, setState] = useState(store.get());
   useLayoutEffect(() => store.subscribe(() => setState(store.get())), [store]);
+  // Once there it stays, open as they left it, also while the next mail is read.
+  const forThem = useRef(false);
+  forThem.current ||= !isOpening(state);
   return (
     <main onInput={({ target }) => void apart().then(({ listen }) => listen(target, store), () => undefined)}>
       {coach ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}
-      {coach && !isOpening(state) && <section><Fold title={words.forYou}>{() => <ForYou state={state} coach={coach} />}</Fold></section>}
+      {coach && forThem.current && <section><Fold title={words.forYou}>{() => <ForYou state={state} coach={coach} />}</Fold></section>}
       {coach && state.access.signedIn && state.access.leaving !== "stays" && <footer><Button look="quiet" onPress={() => void coach.signOut()}>{words.signOut}</Button></footer>}
       {state.care && <CarePanel care={state.care} store={store} />}
     </main>
