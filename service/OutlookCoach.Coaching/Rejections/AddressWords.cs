@@ -8,6 +8,7 @@ internal sealed class AddressWords
     private readonly string[] noReply;
     private readonly string[] automaticDomains;
     private readonly string[] mailProviders;
+    private readonly string[] vendors;
 
     public AddressWords(PlaybookPage page)
     {
@@ -16,7 +17,7 @@ internal sealed class AddressWords
         Automatic = new NameSet(Texts(page.Lines("automatic")));
         automaticDomains = Texts(page.Lines("automatic-domains"));
         mailProviders = Texts(page.Lines("mail-providers"));
-        Vendors = new NameSet(Texts(page.Lines("vendors")));
+        vendors = Texts(page.Lines("vendors"));
         page.Finish();
     }
 
@@ -25,8 +26,10 @@ internal sealed class AddressWords
     /// <summary>Parts of addresses that no person writes from: notifications.</summary>
     public NameSet Automatic { get; }
 
-    /// <summary>Makers of the systems that send such mail: never the company that hires, unless the letter says so.</summary>
-    public NameSet Vendors { get; }
+    /// <summary>Makers of the systems that send such mail are never the company that hires, unless the letter says so: taleo, taleo-mail.</summary>
+    /// <param name="label">A word, or the part of a domain that names its owner.</param>
+    public bool IsVendor(string label) =>
+        label.Split('-') is [var maker, .. var rest] && vendors.Contains(maker, StringComparer.OrdinalIgnoreCase) && rest.All(word => Shared.Contains(word) || Automatic.Contains(word));
 
     /// <param name="flat">What stands before the @, as <see cref="NameLetters.Flat"/> leaves it.</param>
     public bool IsNoReply(string flat) => Array.Exists(noReply, part => flat.Contains(part, StringComparison.Ordinal));

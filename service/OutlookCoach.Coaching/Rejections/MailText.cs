@@ -19,7 +19,7 @@ internal sealed class MailText
         Parts = parts;
         (Body, Subject) = texts;
         ClosingLines = parts.HasSignOff ? BelowSignOff() : LastLines();
-        var (inBody, inSubject) = (Unquoted(Body, message.Text, find), Unquoted(Subject, message.Subject, find));
+        var (inBody, inSubject) = (Said(Body, message.Text, find), Said(Subject, message.Subject, find));
         (BodyHits, SubjectHits) = (inBody, inSubject);
         (bodyHits, subjectHits) = (new SectionHits(inBody), new SectionHits(inSubject));
     }
@@ -59,10 +59,18 @@ internal sealed class MailText
 
     /// <summary>The first of the weightiest in the body; null when there is none.</summary>
     /// <param name="kind">Of this kind only; null for any.</param>
-    public RuleHit? Plainest(string section, string? kind = null)
+    public RuleHit? Plainest(string section, string? kind = null) => Plainer(Hits(section), kind, null);
+
+    /// <summary>The first of the weightiest in the subject or the body; null when there is none.</summary>
+    public RuleHit? PlainestAnywhere(string section) => Plainer(Hits(section), null, Plainer(SubjectHitsIn(section), null, null));
+
+    public Place PlaceOf(RuleHit hit) => Spans.Of(Body, hit.First, hit.Last);
+
+    public string Quote(Place place) => Message.Text.Substring(place.Start, place.Length);
+
+    private static RuleHit? Plainer(ReadOnlySpan<RuleHit> hits, string? kind, RuleHit? plainest)
     {
-        RuleHit? plainest = null;
-        foreach (var hit in Hits(section))
+        foreach (var hit in hits)
         {
             if ((kind is null || hit.Rule.Kind == kind) && (plainest is null || hit.Rule.Weight < plainest.Rule.Weight))
             {
@@ -72,10 +80,6 @@ internal sealed class MailText
 
         return plainest;
     }
-
-    public Place PlaceOf(RuleHit hit) => Spans.Of(Body, hit.First, hit.Last);
-
-    public string Quote(Place place) => Message.Text.Substring(place.Start, place.Length);
 
     // "Best, Sam": the name stands behind the comma.
     private List<MailLine> BelowSignOff()
@@ -120,12 +124,19 @@ internal sealed class MailText
         return found;
     }
 
-    // What a mail quotes, it does not say: newsletters quote rejections.
-    private static List<RuleHit> Unquoted(TokenizedText tokens, string text, Func<TokenizedText, List<RuleHit>> find)
+    // What a mail quotes, or says only for a case that may come, it does not say: newsletters quote rejections, receipts foresee them.
+    private static List<RuleHit> Said(TokenizedText tokens, string text, Func<TokenizedText, List<RuleHit>> find)
     {
         var quotations = Quotations.In(text, text.Length);
         var hits = find(tokens);
-        return quotations.Count == 0 ? hits : [.. hits.Where(hit => hit.Rule.Section != ReadingSections.Outcomes || !IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last)))];
+        var unsaid = hits.Where(hit => hit.Rule.Kind == OutcomeJudge.Unsaid).Select(hit => hit.Sentence).ToHashSet();
+        if (quotations.Count > 0 || unsaid.Count > 0)
+        {
+            hits.RemoveAll(hit => hit.Rule.Section == ReadingSections.Outcomes
+                && ((unsaid.Contains(hit.Sentence) && OutcomeJudge.SaysNo(hit.Rule.Kind)) || IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last))));
+        }
+
+        return hits;
     }
 
     private static bool IsIn(List<(int Start, int End)> quotations, Place place) =>

@@ -20,6 +20,12 @@ internal sealed class OutcomeJudge
     private const string Parting = "parting";
     private const string OwnWithdrawal = "ownWithdrawal";
 
+    // A sample, a draft for colleagues, a note that a machine wrote: whatever stands in it, it answers nobody's application.
+    private const string NoAnswer = "noAnswer";
+
+    // A sentence that speaks of a no without saying it: "should you not be selected", "the sentence everybody dreads".
+    internal const string Unsaid = "unsaid";
+
     // A sentence that sounds a little like a no decides only where nothing else does.
     internal const string FaintNo = "faintNo";
 
@@ -45,12 +51,12 @@ internal sealed class OutcomeJudge
     private readonly bool personal;
     private readonly int doors;
 
-    public OutcomeJudge(MailText mail, bool namesRole, SenderKind sender)
+    public OutcomeJudge(MailText mail, MailNames names)
     {
-        this.namesRole = namesRole;
-        personal = sender is SenderKind.Person or SenderKind.Unknown;
+        namesRole = names.IsPlainRole;
+        personal = names.Sender.Kind is SenderKind.Person or SenderKind.Unknown;
         votes = new Votes(mail, ReadingSections.Outcomes);
-        topics = new Votes(mail, ReadingSections.Topics);
+        topics = new Votes(mail, ReadingSections.Topics, words => IsInName(words, names));
         outcomes = Array.ConvertAll(Keys, key => votes[key]);
         doors = OpenDoors(mail);
     }
@@ -60,6 +66,15 @@ internal sealed class OutcomeJudge
 
     private int ApplyingVotes => JobVotes + topics.Of(Applying);
 
+    // A hotel that looks for a porter writes about a job: what a firm or a role is called is no other matter.
+    private static bool IsInName(string words, MailNames names) =>
+        IsPartOf(words, names.Company) || (names.IsPlainRole && IsPartOf(words, names.Role));
+
+    private static bool IsPartOf(string words, Fact? name) => name?.Value.Length > words.Length && name.Value.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True of the kinds of words that say no, or sound like it.</summary>
+    public static bool SaysNo(string kind) => kind is FaintNo or LoudNo || Array.Exists(Closings, outcome => Keys[(int)outcome] == kind);
+
     public (Outcome Outcome, Certainty Certainty) Decide()
     {
         if (IsAboutSomethingElse())
@@ -67,7 +82,7 @@ internal sealed class OutcomeJudge
             return (Of(Outcome.JobMail) >= Votes.Medium ? Outcome.JobMail : Outcome.Other, Certainty.Sure);
         }
 
-        if (votes.IsStrong(OwnWithdrawal))
+        if (votes.IsStrong(OwnWithdrawal) || votes.IsStrong(NoAnswer))
         {
             return (Outcome.JobMail, Certainty.Sure);
         }

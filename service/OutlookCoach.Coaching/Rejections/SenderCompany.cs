@@ -33,7 +33,7 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
     // "Amy" at amy@: a person.
     private static bool IsOwner(string name, string address) => NameLetters.Of(address.Split('@')[0]).StartsWith(NameLetters.Of(name.Split(' ')[0]), StringComparison.Ordinal);
 
-    private bool IsNoName(string word) => words.NotCompany.Contains(word) || addresses.Vendors.Contains(word);
+    private bool IsNoName(string word) => words.NotCompany.Contains(word) || addresses.IsVendor(word);
 
     private Fact? FromDomain(MailText mail)
     {

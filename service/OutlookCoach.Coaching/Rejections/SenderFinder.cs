@@ -35,7 +35,7 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         var (name, address) = (mail.Message.From.Name, mail.Message.From.Address.ToLowerInvariant());
         var at = address.IndexOf('@', StringComparison.Ordinal);
         var local = at < 0 ? address : address[..at];
-        var says = mail.Plainest(ReadingSections.Senders)?.Rule.Kind;
+        var says = mail.PlainestAnywhere(ReadingSections.Senders)?.Rule.Kind;
         var flat = NameLetters.Flat(local);
         if (says == "noReply" || addresses.IsNoReply(flat))
         {
@@ -60,7 +60,7 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         (message.Headers.TryGetValue("Auto-Submitted", out var auto) && !auto.StartsWith("no", StringComparison.OrdinalIgnoreCase))
         || message.Headers.ContainsKey("List-Unsubscribe")
         || addresses.Automatic.Contains(local)
-        || addresses.Vendors.Contains(NameLetters.Label(address))
+        || addresses.IsVendor(NameLetters.Label(address))
         || addresses.IsAutomaticDomain(address);
 
     private bool IsShared(ReadOnlySpan<char> local)

@@ -22,7 +22,7 @@ internal sealed class SignalFinder(OpeningDate dates)
 
         var sent = MailDay.Of(mail.Message.ReceivedAt);
         var signals = found.ConvertAll(hit => ToSignal(mail, hit, sent));
-        if (KindOf(outcome) is { } kind && signals.TrueForAll(signal => signal.Kind != kind) && Deciding(mail, outcome) is { } deciding)
+        if (KindOf(outcome) is { } kind && signals.TrueForAll(signal => !TellsEnd(signal.Kind)) && Deciding(mail, outcome) is { } deciding)
         {
             var place = mail.PlaceOf(deciding);
             signals.Add(new Signal(kind, place.Start, place.Length, mail.Quote(place)));
@@ -56,6 +56,8 @@ internal sealed class SignalFinder(OpeningDate dates)
         Outcome.OfferWithdrawn => SignalKind.OfferWithdrawn,
         _ => null,
     };
+
+    private static bool TellsEnd(SignalKind kind) => kind is SignalKind.PositionFilled or SignalKind.PositionCancelled or SignalKind.PositionClosed or SignalKind.OfferWithdrawn;
 
     private static RuleHit? Deciding(MailText mail, Outcome outcome)
     {

@@ -104,7 +104,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         {
             var word = NameRun.Word(segment, i);
             var inside = segment.Tokens[i].Start >= place.Start && segment.Tokens[i].End <= place.Start + place.Length;
-            if ((words.IsRole(word) && !NameRun.IsJoined(segment, i)) || (inside ? IsTitleWord(word) : !words.TeamWords.Contains(word) && !words.BeforeCompanies.Contains(word) && !NameRun.IsPossessive(segment, i)))
+            if ((words.IsRole(word) && !words.IsForm(word) && !NameRun.IsJoined(segment, i)) || (inside ? IsTitleWord(word) : !words.TeamWords.Contains(word) && !words.BeforeCompanies.Contains(word) && !NameRun.IsPossessive(segment, i)))
             {
                 return false;
             }

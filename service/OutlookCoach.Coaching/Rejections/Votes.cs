@@ -22,10 +22,11 @@ internal sealed class Votes
     private readonly List<Rule> counted = [];
 
     /// <summary>Of all that a mail and its subject say.</summary>
-    public Votes(MailText mail, string section)
+    /// <param name="except">Words that have no vote; null for none.</param>
+    public Votes(MailText mail, string section, Func<string, bool>? except = null)
     {
-        Add(mail.SubjectHitsIn(section));
-        Add(mail.Hits(section));
+        Add(mail.SubjectHitsIn(section), mail.Subject, except);
+        Add(mail.Hits(section), mail.Body, except);
     }
 
     public int Of(string kind) => this[kind].Sum;
@@ -61,11 +62,14 @@ internal sealed class Votes
         return most;
     }
 
-    private void Add(ReadOnlySpan<RuleHit> hits)
+    private void Add(ReadOnlySpan<RuleHit> hits, TokenizedText text, Func<string, bool>? except)
     {
         foreach (var hit in hits)
         {
-            Add(hit.Rule, hit.First);
+            if (except is null || !except(text.Slice(hit.First, hit.Last).ToString()))
+            {
+                Add(hit.Rule, hit.First);
+            }
         }
     }
 
