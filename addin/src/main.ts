@@ -9,6 +9,7 @@ import { speak } from "./pane/words/language.js";
 import { Pane } from "./pane/Pane.js";
 import { firstState, type Scene } from "./pane/state.js";
 import { createStore, onAccess } from "./pane/store.js";
+import { firstAnswer } from "./pane/ui/firstAnswer.js";
 import { sender } from "./service/send.js";
 import { httpService } from "./service/service.js";
 import { lazyDoor } from "./service/signIn.js";
@@ -46,11 +47,12 @@ async function start(): Promise<void> {
   await inPlace;
   outlook.onShown(coach.see);
   coach.open(await first);
+  await firstAnswer(store);
   draw(coach);
   outlook.ready();
 }
 
-/** In the place of the grey lines that the page (index.html) stands with. */
+/** In the place of the grey lines and the ways out that the page (index.html) stands with. */
 function draw(coach: Coach | null): void {
   root.replaceChildren();
   render(h(Pane, { store, coach }), root);
