@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
+import { words as german } from "../../../addin/src/pane/words/words.de.js";
 import { paneTests } from "../support/browserTest.js";
 import type { Desk } from "../support/desk.js";
 import { becomes, gone, seen } from "../support/expecting.js";
 import { aReading, pleading } from "../support/letters.js";
+import { places } from "../support/places.js";
 
 const open = paneTests();
 const bar = (desk: Desk) => desk.pane.locator(".bar");
@@ -41,6 +45,27 @@ it("are_in_sight_before_the_mail_is_read_and_can_be_pressed_in_the_same_place_on
   expect(before.map(({ name, inSight, enabled }) => ({ name, inSight, enabled }))).toEqual([{ name: "Put in a reply", inSight: true, enabled: false }, { name: "Sleep on it", inSight: true, enabled: false }]);
   expect(after).toEqual(before.map((each) => ({ ...each, enabled: true })));
   expect(top.size).toBe(1);
+});
+
+it("stand_in_the_page_itself_before_any_script_has_run_where_they_will_be_pressed", async () => {
+  const { desk, letGo } = await small();
+  letGo();
+  await seen(desk.button("Add 3 reminders"));
+  const pressed = await buttons(desk);
+
+  await desk.page.route("**/assets/index-*.js", () => undefined);
+  // What never comes keeps the page from ever being done.
+  await desk.page.reload({ waitUntil: "commit" });
+  await seen(bar(desk));
+
+  expect(await buttons(desk)).toEqual(pressed.map((each) => ({ ...each, enabled: false })));
+});
+
+it("stand_in_a_page_a_language", () => {
+  const page = readFileSync(join(places.builtPane, "index.de.html"), "utf8");
+
+  expect(page).toContain('<html lang="de">');
+  expect([...page.matchAll(/<button[^>]* disabled>([^<]*)</g)].map(([, says]) => says)).toEqual([german.reply.put, german.reply.sleep]);
 });
 
 it("go_away_where_the_mail_gets_no_reply_from_here", async () => {

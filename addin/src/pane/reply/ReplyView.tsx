@@ -15,7 +15,7 @@ const says = words.reply;
 const NoteChoices = lazy(() => import("./NoteChoices.js").then((file) => file.NoteChoices));
 // Not missed where it cannot be fetched.
 const AnsweredView = lazy(() => import("./AnsweredView.js").then((file) => file.AnsweredView, () => () => null));
-const SleepingView = lazy(() => import("./SleepingView.js").then((file) => file.SleepingView));
+const SleepingView = lazy(() => import("./handed.js").then((file) => file.SleepingView));
 const CopyingView = lazy(() => import("./CopyingView.js").then((file) => file.CopyingView));
 interface Props {
   readonly work: Work;
@@ -84,11 +84,11 @@ function Written({ work, coach, language }: Props & { readonly language: string 
 
 /** The words for another place, and how long they have been waiting for this one. */
 function Kept({ work, coach }: Props) {
-  const { writing, putting, sleptAt } = work;
+  const { writing, sleptAt } = work;
   return (
     <>
       <div class="actions"><Button busy={writing.sheet.text.trim() === ""} onPress={() => void coach.copyText()}>{says.copy}</Button></div>
-      {putting.is === "idle" && sleptAt !== null && <SleepingView work={work} coach={coach} />}
+      {sleptAt !== null && <SleepingView work={work} coach={coach} />}
     </>
   );
 }
