@@ -139,7 +139,7 @@ function createWriting(tools: Tools, checking: Checking) {
 
 /** The ways out of the pane. What they do was fetched when they were drawn (see WaysOutView). */
 function createHandingOver(tools: Tools) {
-  const handingOver = () => import("./reply/handed.js").then((file) => new file.HandingOver(tools));
+  const handingOver = () => import("./reply/handingOver.js").then((file) => new file.HandingOver(tools));
   const change = (how: Partial<Work>) => changeWork(tools, (work) => ({ ...work, ...how }));
   return {
     putInReply: async (sure: boolean) => (await handingOver()).putInReply(sure),

@@ -7,8 +7,8 @@ import { words } from "../words/words.js";
 import { isCopied, waitFirst, waysOut } from "./standing.js";
 
 const says = words.reply;
-// Drawn, and so fetched, along with the words: what came of a press can be told also when the connection has gone since.
-const handed = () => import("./handed.js");
+// Drawn, and so fetched, along with the words: what a press does and what came of it can be told also when the connection has gone since.
+const handed = () => Promise.all([import("./handed.js"), import("./handingOver.js")]).then(([file]) => file);
 const OutcomeView = lazy(() => handed().then((file) => file.OutcomeView));
 const CopiedView = lazy(() => Promise.all([import("./CopyingView.js"), handed()]).then(([file]) => file.CopiedView));
 interface Props {

@@ -1,4 +1,3 @@
-/** What the ways out do and what came of it, in one file that is fetched along with them: neither waits for the other, nor for a connection that has gone since. */
-export { HandingOver } from "./handingOver.js";
+/** What came of the ways out, and where the words wait, in one file that is fetched once the ways out stand: neither waits for a connection that has gone since. */
 export { OutcomeView } from "./OutcomeView.js";
 export { SleepingView } from "./SleepingView.js";
