@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Problem } from "../../service/problem.js";
 import { problemOf } from "../asking.js";
 import type { Coach } from "../coach.js";
@@ -34,6 +34,9 @@ export function SleptLine({ work, coach: { tools } }: Props) {
 
 /** Under the words themselves: where they wait and how long, and that they need not. */
 export function SleepingView({ work, coach }: Props) {
+  // Told of a night only once they have been away.
+  const today = useRef(false);
+  today.current ||= work.putting.is === "slept";
   const kept = coach.tools.drawer.lasts ? says.kept : says.keptHere;
   const forget = () => {
     document.querySelector<HTMLElement>(".bar button")?.focus();
@@ -41,7 +44,7 @@ export function SleepingView({ work, coach }: Props) {
   };
   return (
     <div class="notice">
-      <p>{work.putting.is === "slept" ? kept : says.back}</p>
+      <p>{today.current ? kept : says.back}</p>
       <div class="actions"><Button look="quiet" onPress={forget}>{says.forget}</Button></div>
     </div>
   );
