@@ -2,6 +2,7 @@
 //   node tests/pane/speed/run.mjs              21 rounds
 //   node tests/pane/speed/run.mjs --rounds 9 --slower 1 --requests
 //   node tests/pane/speed/run.mjs --beside ../before      another checkout's pane in the same run
+//   node tests/pane/speed/run.mjs --until visible         ends each visit there, and so tells the processor time until then
 // All pages stand in the same frame of the same host page, come from one server each, and are visited in turn in fresh windows of one
 // browser, without a cache. The server has every answer of the service ready. A button is visible in the first frame in which all of it is in the
 // window, and usable in the first in which it has a place and is enabled.
@@ -17,20 +18,22 @@ const given = (name, usual) => {
 const rounds = Number(given("rounds", 21));
 const slower = Number(given("slower", 4));
 const beside = given("beside", "");
+const until = given("until", "usable");
 const { findChromium } = (await runnerImport(new URL("../support/chromium.ts", import.meta.url).pathname)).module;
 
-/** Runs in every frame before its page does. */
-function watch() {
+/** Runs in every frame before its page does. Nothing is told or asked before the end: it would be asked of the thread that is being timed. */
+function watch(until) {
   if (window === top) return;
   const at = { visible: 0, usable: 0 };
   const reach = (what) => {
-    at[what] = performance.timeOrigin + performance.now();
-    console.log(`${what} ${at[what]}`);
+    at[what] ||= performance.timeOrigin + performance.now();
+    if (what === until) console.log(`reached ${at.visible} ${at.usable}`);
   };
   const look = () => {
     const button = document.querySelector("button.primary");
     const { top: upper = 0, bottom = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
     if (!at.visible && height && upper >= 0 && bottom <= innerHeight) reach("visible");
+    if (at[until]) return;
     if (height && !button.disabled) reach("usable");
     else requestAnimationFrame(look);
   };
@@ -44,28 +47,25 @@ async function visit(browser, address) {
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
   // The page's own processor time: on a machine that others use, the time by the clock is mostly theirs.
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
-  await page.addInitScript(watch);
-  const reached = {};
+  await page.addInitScript(watch, until);
   const spent = async () => {
     const { metrics } = await devtools.send("Performance.getMetrics");
     const of = (name) => (metrics.find((each) => each.name === name)?.value ?? 0) * 1_000;
     return { script: of("ScriptDuration"), layout: of("LayoutDuration") + of("RecalcStyleDuration"), task: of("TaskDuration") };
   };
-  const usable = new Promise((done) => page.on("console", (said) => {
-    const [what, when] = said.text().split(" ");
-    if (what === "visible" || what === "usable") reached[what] = { when: Number(when), spent: spent() };
-    if (what === "usable") done();
+  const reached = new Promise((done) => page.on("console", (said) => {
+    const [what, ...when] = said.text().split(" ");
+    if (what === "reached") done({ when: when.map((each) => Number(each) || Infinity), spent: spent() });
   }));
   await page.goto(address, { waitUntil: "commit" });
-  await usable;
+  const { when: [visible, usable], spent: took } = await reached;
   const frame = page.frames().find((each) => each !== page.mainFrame());
   const start = await page.evaluate(() => performance.timeOrigin);
   const requests = await frame.evaluate((top) => performance.getEntries().filter(({ entryType }) => entryType === "resource" || entryType === "navigation")
     .map((entry) => ({ path: new URL(entry.name).pathname, from: performance.timeOrigin - top + entry.startTime, to: performance.timeOrigin - top + entry.responseEnd })), start);
-  const { task: toVisible = Infinity } = (await reached.visible?.spent) ?? {};
-  const found = { visible: (reached.visible?.when ?? Infinity) - start, toVisible, usable: reached.usable.when - start, ...(await reached.usable.spent) };
+  const found = { visible: visible - start, usable: usable - start, ...(await took) };
   await context.close();
-  return { ...found, requests: requests.filter(({ to }) => to > 0 && to <= found.usable) };
+  return { ...found, requests: requests.filter(({ to }) => to > 0 && to <= found[until]) };
 }
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
@@ -74,14 +74,13 @@ const spread = (values) => (Number.isFinite(at(values, 0.5)) ? `${at(values, 0.5
 
 function tell(name, visits) {
   const of = (what) => spread(visits.map((each) => each[what]));
-  console.log(`${name.padEnd(6)} visible after ${of("visible")} ms, usable after ${of("usable")} ms; until then script ${of("script")}, style and layout ${of("layout")}, all of the page's work ${of("task")}`);
+  console.log(`${name.padEnd(6)} visible after ${of("visible")} ms, usable after ${of("usable")} ms; until ${until} script ${of("script")}, style and layout ${of("layout")}, all of the page's work ${of("task")}`);
 }
 
 /** Round by round: what a round of the pane took beyond the same round of the empty page. */
 function tellLater(name, visits, empty) {
-  const later = (what) => spread(visits.map((each, round) => each[what] - empty[round][what]));
-  const visible = visits.some((each) => Number.isFinite(each.visible)) ? `visible ${later("visible")} ms with ${later("toVisible")} of processor time` : "not in the window";
-  console.log(`${name.padEnd(6)} later than the empty page, round by round: ${visible}; usable ${later("usable")} ms with ${later("task")}; ${rounds} rounds, processor ${slower} times slower`);
+  const later = (what) => `${spread(visits.map((each, round) => each[what] - empty[round][what]))}${at(visits.map((each) => each[what]), 0.5) < Infinity ? " ms" : ""}`;
+  console.log(`${name.padEnd(6)} later than the empty page, round by round: visible ${later("visible")}, usable ${later("usable")}; ${later("task")} of processor time until ${until}; ${rounds} rounds, processor ${slower} times slower`);
 }
 
 /** The last visit's requests, each with when it began and ended. */
@@ -111,6 +110,7 @@ try {
   }
   Object.entries(visits).forEach(([name, all]) => tell(name, all));
   names.slice(1).forEach((name) => tellLater(name, visits[name], visits.empty));
+  if (other) console.log(`pane   later than beside, round by round: usable ${spread(visits.pane.map((each, round) => each.usable - visits.beside[round].usable))} ms`);
   const last = visits.pane.at(-1);
   tellWeight(last, site.size);
   if (process.argv.includes("--requests")) tellRequests(last, site.size);
