@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { firstPage } from "./firstPage.js";
 import { sendScript } from "./sendScript.js";
 
 interface Graph {
@@ -30,7 +31,7 @@ export default defineConfig({
   base: "/pane/",
   // Never the development transform: it would write source paths into what ships.
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
-  plugins: [sendScript()],
+  plugins: [sendScript(), firstPage()],
   build: {
     // The service serves the pane from its own folder, so that one process is the whole product.
     outDir: "../service/OutlookCoach.Service/wwwroot/pane",

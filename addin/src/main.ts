@@ -1,5 +1,5 @@
 import { h, render } from "preact";
-import type { Outlook, Settings, Theme } from "./outlook/outlook.js";
+import type { Outlook, Settings, Shown, Theme } from "./outlook/outlook.js";
 import { openOfficeOutlook } from "./outlook/officeOutlook.js";
 import { openPageOutlook } from "./outlook/pageOutlook.js";
 import { copyText } from "./pane/ui/clipboard.js";
@@ -15,26 +15,25 @@ import { httpService } from "./service/service.js";
 import { lazyDoor } from "./service/signIn.js";
 import "./pane/style.css";
 
+// Whoever is needed is asked first, all at once, and Outlook before all others. index.html has asked for the settings already.
+const found = findOutlook().catch(() => "offline" as const);
 const store = createStore(firstState);
 const root = document.getElementById("pane") ?? document.body;
-// Whoever is needed is asked first, all at once. index.html has asked for the settings already.
-const found = findOutlook().catch(() => "offline" as const);
 const storage = browserStorage("sessionStorage") ?? memoryStorage();
 const door = lazyDoor(storage, (access) => store.update(onAccess(access)));
 door.prepare();
 void start();
 
 async function start(): Promise<void> {
-  const outlook = await found;
-  if (typeof outlook === "string") {
+  const here = await found;
+  if (typeof here === "string") {
     await speak(navigator.language);
-    store.update((state) => ({ ...state, scene: { is: outlook } as Scene }));
+    store.update((state) => ({ ...state, scene: { is: here } as Scene }));
     draw(null);
     return;
   }
-  const unknown: Settings = { theme: "system", displayName: "", language: "" };
-  const first = outlook.shown().catch(() => ({ mode: "nothing" as const }));
-  const settings = await outlook.settings().catch(() => unknown);
+  const { outlook, first } = here;
+  const settings = await here.settings;
   const inPlace = speak(settings.language);
   wear(settings.theme);
   outlook.onTheme(wear);
@@ -53,16 +52,24 @@ async function start(): Promise<void> {
   outlook.ready();
 }
 
-/** In the place of the grey lines that the page (index.html) stands with. */
+/** In the place of the grey lines and the ways out that the page (index.html) stands with. */
 function draw(coach: Coach | null): void {
   root.replaceChildren();
   render(h(Pane, { store, coach }), root);
 }
 
-/** The page that says `?host=page` plays Outlook; everywhere else it is Outlook itself, loaded only then. */
-async function findOutlook(): Promise<Outlook | "outside"> {
+interface Found {
+  readonly outlook: Outlook;
+  readonly first: Promise<Shown>;
+  readonly settings: Promise<Settings>;
+}
+
+/** The page that says `?host=page` plays Outlook; everywhere else it is Outlook itself, loaded only then. Asked at once what is open and what is set. */
+async function findOutlook(): Promise<Found | "outside"> {
   const query = new URLSearchParams(location.search);
-  return (query.get("host") === "page" ? openPageOutlook(query.get("hostOrigin") ?? "") : await openOfficeOutlook()) ?? "outside";
+  const outlook = query.get("host") === "page" ? openPageOutlook(query.get("hostOrigin") ?? "") : await openOfficeOutlook();
+  const unknown: Settings = { theme: "system", displayName: "", language: "" };
+  return outlook ? { outlook, first: outlook.shown().catch(() => ({ mode: "nothing" as const })), settings: outlook.settings().catch(() => unknown) } : "outside";
 }
 
 function wear(theme: Theme): void {

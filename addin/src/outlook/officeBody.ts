@@ -1,5 +1,6 @@
 /** The open message through office.js. Requirement set: Mailbox 1.3 for body.getAsync. Permission: ReadItem. */
 import { OutlookProblem, type OpenMail } from "./outlook.js";
+import { describe } from "./officeMail.js";
 import { withinLimit } from "./timeLimit.js";
 
 // What Outlook puts in the place of protected words hangs on such a file.
@@ -13,9 +14,7 @@ export async function readOpenMail(item: Office.MessageRead, stillThere: () => b
   if (!stillThere()) {
     throw new OutlookProblem("itemChanged");
   }
-  const { subject, from, dateTimeCreated } = item;
-  const created = dateTimeCreated instanceof Date && !Number.isNaN(dateTimeCreated.getTime()) ? { receivedAt: dateTimeCreated.toISOString() } : {};
-  return { subject: subject ?? "", from: { name: from?.displayName ?? "", address: from?.emailAddress ?? "" }, ...created, text };
+  return { ...describe(item), text };
 }
 
 function bodyOf(item: Office.MessageRead): Promise<string> {

@@ -3,6 +3,7 @@
  * and is felt for. Permission: ReadItem, and ReadWriteItem for an open draft.
  */
 import { OutlookProblem, type OpenDraft, type Outlook, type Settings, type Shown } from "./outlook.js";
+import { describe } from "./officeMail.js";
 import { openOfficeReply } from "./officeReply.js";
 import { officeSettings } from "./officeSettings.js";
 import { themeOf } from "./officeTheme.js";
@@ -73,8 +74,7 @@ function shownNow(mailbox: Office.Mailbox): Shown {
   if (!id) {
     return { mode: "nothing" };
   }
-  const from = item.from;
-  return { mode: "read", id, subject: item.subject, from: { name: from?.displayName ?? "", address: from?.emailAddress ?? "" } };
+  return { mode: "read", id, ...describe(item as Office.MessageRead) };
 }
 
 /** The id as Microsoft Graph knows it. Phones give it so already, and have no conversion. */

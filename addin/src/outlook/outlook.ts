@@ -23,12 +23,13 @@ export interface Outlook {
 
 export type Shown = Mail | { readonly mode: "compose" } | { readonly mode: "nothing" };
 
-/** A received message. The id is the one Microsoft Graph knows; name and address may be empty. */
+/** A received message. The id is the one Microsoft Graph knows; name and address may be empty. When it came is in ISO 8601, left out when the host does not say. */
 export interface Mail {
   readonly mode: "read";
   readonly id: string;
   readonly subject: string;
   readonly from: { readonly name: string; readonly address: string };
+  readonly receivedAt?: string;
 }
 
 /** `to` and `subject` may be empty. An address never comes from the text of a mail. */

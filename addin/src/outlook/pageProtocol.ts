@@ -33,7 +33,8 @@ export function readShown(item: unknown): Shown {
     return { mode: "nothing" };
   }
   const from = isRecord(item["from"]) ? item["from"] : {};
-  return { mode: "read", id: item["id"], subject: text(item["subject"]), from: { name: text(from["name"]), address: text(from["address"]) } } satisfies Mail;
+  const receivedAt = text(item["receivedAt"]);
+  return { mode: "read", id: item["id"], subject: text(item["subject"]), from: { name: text(from["name"]), address: text(from["address"]) }, ...(receivedAt ? { receivedAt } : {}) } satisfies Mail;
 }
 
 /** Null when the page hands no text over. */
@@ -42,8 +43,8 @@ export function readOpenMail(result: unknown): OpenMail | null {
   if (shown.mode !== "read" || !isRecord(result) || typeof result["text"] !== "string") {
     return null;
   }
-  const receivedAt = text(result["receivedAt"]);
-  return { subject: shown.subject, from: shown.from, text: result["text"], ...(receivedAt ? { receivedAt } : {}) };
+  const { mode: _, id: __, ...mail } = shown;
+  return { ...mail, text: result["text"] };
 }
 
 export function readSettings(result: unknown): Settings {

@@ -4,6 +4,7 @@ import { CallView } from "./reading/CallView.js";
 import { ReadingView } from "./reading/ReadingView.js";
 import { NotesView } from "./reply/NotesView.js";
 import { ReplyView } from "./reply/ReplyView.js";
+import { WaysOutView } from "./reply/WaysOutView.js";
 import { currentReading, isStill, type Moved, type State, type Work } from "./state.js";
 import type { Store } from "./store.js";
 import { Button } from "./ui/controls.js";
@@ -24,14 +25,22 @@ const SayingView = lazy(() => import("./keeping/SayingView.js").then((file) => f
 export function Pane({ store, coach }: { readonly store: Store; readonly coach: Coach | null }) {
   const [state, setState] = useState(store.get());
   useLayoutEffect(() => store.subscribe(() => setState(store.get())), [store]);
+  // Once there it stays, open as they left it, also while the next mail is read.
+  const forThem = useRef(false);
+  forThem.current ||= !isOpening(state);
   return (
     <main onInput={({ target }) => void apart().then(({ listen }) => listen(target, store), () => undefined)}>
       {coach ? <SceneView state={state} coach={coach} /> : <Quiet is={state.scene.is} />}
-      {coach && <section><Fold title={words.forYou}>{() => <ForYou state={state} coach={coach} />}</Fold></section>}
+      {coach && forThem.current && <section><Fold title={words.forYou}>{() => <ForYou state={state} coach={coach} />}</Fold></section>}
       {coach && state.access.signedIn && state.access.leaving !== "stays" && <footer><Button look="quiet" onPress={() => void coach.signOut()}>{words.signOut}</Button></footer>}
       {state.care && <CarePanel care={state.care} store={store} />}
     </main>
   );
+}
+
+/** Nothing is known of the mail yet but that it is open: only what it is and the ways out are drawn, so that they are there at once. */
+function isOpening({ scene }: State): boolean {
+  return scene.is === "mail" && !currentReading(scene.work) && scene.work.reading.at !== "problem";
 }
 
 function SceneView({ state, coach }: { readonly state: State; readonly coach: Coach }) {
@@ -69,6 +78,7 @@ function MailView({ work, coach, moved, state }: { readonly work: Work; readonly
       {moved && <MovedNotice to={moved} subject={subject || words.noSubject} coach={coach} />}
       <ReadingView work={work} coach={coach} access={access} />
       <ReplyView work={work} coach={coach} />
+      <WaysOutView work={work} coach={coach} />
       <NotesView work={work} coach={coach} />
       {isNoAnswer(work) && <CallView coach={coach} />}
       {work.plan.at !== "idle" && <PlanView work={work} coach={coach} without={access.without} keeping={keeping} />}

@@ -1,6 +1,6 @@
 import { ownProblem, ServiceProblem, type Problem } from "../service/problem.js";
 import type { CallOptions } from "../service/send.js";
-import type { Asked } from "./state.js";
+import type { Asked } from "./asked.js";
 
 /** Only the newest turn counts: taking one ends the turn before it. */
 export class Turns {

@@ -2,7 +2,6 @@ import type { Choices, Finding } from "../service/records.js";
 import { createMoving, createOpening } from "./moving.js";
 import type { CorrectionName, Corrections } from "./reading/corrections.js";
 import { ReadingMail } from "./reading/reading.js";
-import { HandingOver } from "./reply/handingOver.js";
 import { Suggesting } from "./reply/suggesting.js";
 import { allSheets, deskOf, type Work } from "./state.js";
 import { onWork, onWriting, workOf, writingOf } from "./store.js";
@@ -138,16 +137,18 @@ function createWriting(tools: Tools, checking: Checking) {
   };
 }
 
-/** The ways out of the pane. */
+/** The ways out of the pane. What they do was fetched when they were drawn (see WaysOutView). */
 function createHandingOver(tools: Tools) {
-  const handingOver = new HandingOver(tools);
+  const handingOver = () => import("./reply/handingOver.js").then((file) => new file.HandingOver(tools));
+  const change = (how: Partial<Work>) => changeWork(tools, (work) => ({ ...work, ...how }));
   return {
-    putInReply: (sure: boolean) => handingOver.putInReply(sure),
-    putInDraft: () => handingOver.putInDraft(),
-    copyText: () => handingOver.copyText(),
-    back: () => handingOver.back(),
-    sleep: () => handingOver.sleep(Date.now()),
-    wake: () => handingOver.wake(),
+    putInReply: async (sure: boolean) => (await handingOver()).putInReply(sure),
+    putInDraft: async () => (await handingOver()).putInDraft(),
+    copyText: async () => (await handingOver()).copyText(),
+    back: () => change({ putting: { is: "idle" } }),
+    /** Not today: the words wait in this client. */
+    sleep: () => change({ putting: { is: "slept" }, sleptAt: Date.now() }),
+    wake: () => change({ putting: { is: "idle" }, sleptAt: null }),
   };
 }
 

@@ -1,17 +1,12 @@
 import type { Mail, OutlookTrouble } from "../outlook/outlook.js";
 import type { Problem } from "../service/problem.js";
 import type { Call, CareAnswer, Choices, Draft, Happened, Happening, NoteKind, Plan, PlanItem, Reading, Register, Reminder, ReminderResult, Reply, Undo } from "../service/records.js";
-import type { Presence } from "../service/signIn.js";
+import type { Presence } from "../service/wayIn.js";
+import type { Asked } from "./asked.js";
 import type { PlanEdits } from "./keeping/planning.js";
 import { noCorrections, type Corrections } from "./reading/corrections.js";
 import { blankSheet, isEdited, type Sheet } from "./writing/sheet.js";
 import { newWriting, type Writing } from "./writing/writing.js";
-
-/** Something asked of the service; the value that was there stays while a new one is on its way. */
-export type Asked<T> =
-  | { readonly at: "idle" | "asking" | "slow"; readonly value: T | null }
-  | { readonly at: "here"; readonly value: T }
-  | { readonly at: "problem"; readonly value: T | null; readonly problem: Problem };
 
 /** Where the words are on their way to Outlook's reply window. */
 export type Putting =

@@ -1,4 +1,5 @@
-import type { Access, Asked, State, Work } from "./state.js";
+import type { Asked } from "./asked.js";
+import type { Access, State, Work } from "./state.js";
 import type { Writing } from "./writing/writing.js";
 
 /** The one place where state lives. Everything that changes it is a pure function of the state before. */

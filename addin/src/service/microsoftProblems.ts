@@ -1,5 +1,5 @@
 import { ownProblem, type ServiceProblem } from "./problem.js";
-import type { TokenRequest } from "./signIn.js";
+import type { TokenRequest } from "./wayIn.js";
 
 const closed = ["user_canceled", "user_cancelled", "timed_out", "interaction_in_progress_cancelled", "access_denied", "consent_required"];
 const blocked = ["popup_window_error", "empty_window_error"];

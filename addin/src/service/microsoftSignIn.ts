@@ -3,8 +3,8 @@ import {
   type AuthenticationResult, type Configuration, type IPublicClientApplication, type PopupRequest,
 } from "@azure/msal-browser";
 import { signInProblem } from "./microsoftProblems.js";
-import type { SignIn, SignInSettings, TokenRequest } from "./signIn.js";
 import { embedded, untilBack } from "./signInWindow.js";
+import type { SignIn, SignInSettings, TokenRequest } from "./wayIn.js";
 
 type Settings = Extract<SignInSettings, { kind: "microsoft" }>;
 type Way = { readonly app: IPublicClientApplication; readonly nested: boolean };

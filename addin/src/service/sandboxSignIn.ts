@@ -1,5 +1,5 @@
 import { isRecord, ownProblem } from "./problem.js";
-import type { SignIn } from "./signIn.js";
+import type { SignIn } from "./wayIn.js";
 
 /** Signs in as the sandbox's person: its token is asked for at once, while Outlook is asked what is open, and kept in memory. */
 export function sandboxSignIn(tokenUrl: string): SignIn {

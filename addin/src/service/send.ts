@@ -1,5 +1,6 @@
 import { isConsent, isRecord, isSignIn, ownProblem, problemFrom, ServiceProblem, type Problem } from "./problem.js";
-import type { Door, TokenRequest } from "./signIn.js";
+import type { Door } from "./signIn.js";
+import type { TokenRequest } from "./wayIn.js";
 
 export interface CallOptions {
   /** Called once when the answer takes longer than 5 s. */

@@ -26,6 +26,7 @@ public static class PaneFiles
             app.Configuration.GetSection("Pane:FramedBy").Get<string[]>() ?? []);
         // Only files that are the same for everybody: what is said of a person's mail is never compressed beside what somebody else sent.
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/pane", StringComparison.Ordinal), pane => pane.UseResponseCompression());
+        app.Use(FirstWords.ChooseAsync);
         app.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = "/pane",

@@ -36,6 +36,24 @@ public sealed class PaneTests(RunningSandbox sandbox) : IDisposable
         Assert.True(response.Headers.CacheControl?.NoCache);
     }
 
+    [Theory]
+    [InlineData("de", "German")]
+    [InlineData("de-AT,de;q=0.9,en;q=0.8", "German")]
+    [InlineData("en-GB,en;q=0.9,de;q=0.8", "English")]
+    [InlineData("fr-FR,fr;q=0.9,de;q=0.8", "English")]
+    [InlineData("en;q=0.5, de;q=0.9", "German")]
+    [InlineData("den, ;;q=", "English")]
+    [InlineData("", "English")]
+    [InlineData(null, "English")]
+    public async Task The_panes_page_stands_in_the_language_that_the_browser_asks_for(string? asked, string language)
+    {
+        using var response = await GetAsync("/pane/index.html", language: asked);
+
+        Assert.Equal(language, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Accept-Language", response.Headers.Vary);
+        Assert.True(response.Headers.CacheControl?.NoCache);
+    }
+
     [Fact]
     public async Task Hashed_files_are_kept_for_a_year()
     {
@@ -109,10 +127,11 @@ public sealed class PaneTests(RunningSandbox sandbox) : IDisposable
         Assert.DoesNotContain("<", script, StringComparison.Ordinal);
     }
 
-    private async Task<HttpResponseMessage> GetAsync(string path, Action<CoachApp>? change = null, string? host = null, string? encoding = null)
+    private async Task<HttpResponseMessage> GetAsync(string path, Action<CoachApp>? change = null, string? host = null, string? encoding = null, string? language = null)
     {
         var pane = Directory.CreateDirectory(Path.Combine(root, "wwwroot", "pane", "assets")).Parent!.FullName;
-        await File.WriteAllTextAsync(Path.Combine(pane, "index.html"), "<!doctype html>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(pane, "index.html"), "English", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(pane, "index.de.html"), "German", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(pane, "assets", "main-1a2b.js"), new string('a', 5_000), TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(pane, "onsend.js"), "check()", TestContext.Current.CancellationToken);
         using var app = new CoachApp(sandbox).With("contentRoot", root);
@@ -125,6 +144,7 @@ public sealed class PaneTests(RunningSandbox sandbox) : IDisposable
         }
 
         request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
+        request.Headers.TryAddWithoutValidation("Accept-Language", language);
         var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
         return host is null ? response.EnsureSuccessStatusCode() : response;
     }

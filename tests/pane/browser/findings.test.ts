@@ -216,7 +216,7 @@ it("reads_to_a_screen_reader_in_the_order_that_it_is_worked_in", async () => {
 
   const tree = await desk.pane.getByRole("region", { name: "Your reply" }).ariaSnapshot();
 
-  expect(/- status: One part[^]*?(?=\n *- button "Sleep on it")/.exec(tree)?.[0]).toMatchInlineSnapshot(`
+  expect(/- status: One part[^]*?(?=\n *- button "Copy text")/.exec(tree)?.[0]).toMatchInlineSnapshot(`
     "- status: One part to look at.
       - paragraph: 62 words, good length.
       - paragraph: F8 leads from the words to what I say about them. Escape leads back.

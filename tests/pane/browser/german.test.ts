@@ -65,7 +65,7 @@ it("shows_no_english_before_the_german_has_come", async () => {
   const coming = new Promise<void>((go) => (arrived = go));
   await desk.page.route("**/assets/words.de-*.js", async (route) => { await coming; await route.fallback(); });
   await desk.page.reload();
-  await desk.pane.locator(".skeleton").waitFor();
+  await seen(desk.pane.getByRole("button", { name: "Eine Nacht warten", disabled: true }));
   seenSoFar.push(...(await saidAloud(desk.pane)));
   arrived();
   await seen(desk.button("In Antwort einfügen"));
@@ -98,7 +98,7 @@ describe("every view in german at 320 px", () => {
     const desk = await open({ language });
     await plead(desk);
     await desk.button("Eine Nacht warten").click();
-    await seen(desk.pane.getByText("In Ihrem Kalender steht nichts davon."));
+    await seen(desk.pane.getByText("Ihr Text bleibt hier.", { exact: true }));
     await desk.showItem(secondItem);
     await seen(desk.button("Bei dieser bleiben"));
     desk.service.stopped = true;

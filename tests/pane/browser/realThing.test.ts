@@ -198,6 +198,8 @@ it("has_no_violation_of_wcag_2_2_aa_in_the_page_that_plays_outlook", async () =>
   const { page, pane } = await visit(rejection);
   await suggested(pane);
   await seen(pane.getByRole("button", { name: /^Add \d reminders?$/ }));
+  // All of it at once: a field that is half under the edge of the window is too small only until somebody scrolls.
+  await page.setViewportSize({ width: 1280, height: 2_400 });
 
   expect(await violations({ page })).toEqual([]);
 });

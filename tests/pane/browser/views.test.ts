@@ -108,7 +108,7 @@ const views: readonly View[] = [
   { name: "notes", first: has("Add 3 reminders"), go: async (desk) => { await fold(desk, "Other notes").click(); await desk.button("Write to somebody else").click(); }, settled: says("Who would you like to thank?") },
   { name: "phone-form", pictures: ["light"], go: toCallForm, settled: has("Go on with this") },
   { name: "phone-news", go: toNews, settled: has("Add 3 reminders") },
-  { name: "sleeping", pictures: ["light"], parts: reply, go: (desk) => desk.button("Sleep on it").click(), settled: has("Don't keep them") },
+  { name: "sleeping", pictures: ["light"], parts: ({ pane }) => [pane.locator(".bar")], go: (desk) => desk.button("Sleep on it").click(), settled: has("Don't keep them") },
   { name: "findings", pictures: ["light", "dark", "forced"], parts: reply, go: (desk) => desk.write(` ${pleading}`), settled: has(`Keep: “${pleading}”`) },
   { name: "care", pictures: ["light"], parts: ({ pane }) => [pane.locator(".care-panel")], go: (desk) => box(desk, "Anything you enjoyed or learned?").fill(cry), settled: says("This sounds very hard.") },
   { name: "for-you", pictures: ["light", "dark"], parts: forYou, go: toForYou, settled: has("Fill a square") },

@@ -7,19 +7,18 @@ import { gzipSync } from "node:zlib";
 import { runnerImport } from "vite";
 
 const tests = join(import.meta.dirname, "..");
-const addin = join(tests, "..", "..", "addin");
-const built = join(tests, ".host", "speed");
+const here = join(tests, "..", "..", "addin");
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
 
 // The least that can be seen and pressed: no style, no script, no question to anybody.
 const empty = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title></head><body><button class="button primary">Put in a reply</button></body></html>';
 
-function build() {
+function build(addin, built) {
   const vite = join(addin, "node_modules", "vite", "bin", "vite.js");
   execFileSync(process.execPath, [vite, "build", "--outDir", built, "--logLevel", "error"], { cwd: addin, stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } });
 }
 
-async function answers() {
+async function answers(addin) {
   const letters = (await runnerImport(join(tests, "support", "letters.ts"))).module;
   const { defaultChoices } = (await runnerImport(join(addin, "src", "pane", "state.ts"))).module;
   const reading = letters.aReading();
@@ -37,21 +36,22 @@ function packed(body, type) {
   return { body: gzipSync(body), type };
 }
 
-async function pages(port) {
+async function pages(port, addin, built) {
   const { hostPage } = (await runnerImport(join(tests, "support", "hostPage.ts"))).module;
   const around = hostPage(`http://localhost:${port}`, 320);
   const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const served = new Map(files.map((file) => [`/pane/${relative(built, file).replaceAll("\\", "/")}`, packed(readFileSync(file), types[extname(file)] ?? "application/octet-stream")]));
-  for (const [path, answer] of Object.entries(await answers())) served.set(path, packed(JSON.stringify(answer), "application/json"));
+  for (const [path, answer] of Object.entries(await answers(addin))) served.set(path, packed(JSON.stringify(answer), "application/json"));
   served.set("/empty.html", packed(empty, "text/html"));
   served.set("/host/pane", packed(around, "text/html"));
   served.set("/host/empty", packed(around.replace("/pane/index.html?", "/empty.html?"), "text/html"));
   return served;
 }
 
-/** Builds the pane as it ships and serves it beside the empty page; `close` ends it. */
-export async function openSite() {
-  build();
+/** Builds the pane of a checkout as it ships, in a folder beside the tests, and serves it beside the empty page; `close` ends it. */
+export async function openSite(addin = here, folder = "speed") {
+  const built = join(tests, ".host", folder);
+  build(addin, built);
   let served = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
@@ -63,7 +63,7 @@ export async function openSite() {
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address();
-  served = await pages(port);
+  served = await pages(port, addin, built);
   const size = (path) => served.get(path)?.body.length ?? 0;
   return { origin: `http://localhost:${port}`, size, close: () => (server.close(), server.closeAllConnections()) };
 }

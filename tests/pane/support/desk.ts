@@ -17,7 +17,7 @@ export interface Look {
   readonly forcedColors?: "active";
   /** What the system wears, where the page around the pane wears something else. */
   readonly system?: "light" | "dark";
-  /** The language that Outlook speaks; plain English where none is named. */
+  /** The language that Outlook and the browser speak; plain English where none is named. */
   readonly language?: string;
   /** Time that the test moves on by itself. */
   readonly clock?: boolean;
@@ -48,6 +48,7 @@ export class Desk {
     const service = new FakeService();
     prepare(service);
     await service.attach(page);
+    await page.setExtraHTTPHeaders(look.language ? { "Accept-Language": look.language } : {});
     await page.goto(`${sites.host.origin}/${width}?language=${look.language ?? "en"}`);
     const desk = new Desk(context, page, service, width);
     if (look.theme === "dark") {

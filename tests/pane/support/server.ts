@@ -38,7 +38,9 @@ export async function serve(site: Site, certificate?: { readonly key: string; re
 }
 
 async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+  // As the service chooses among the pages (FirstWords).
+  const path = asked === "/pane/index.html" && /^de\b/i.test(request.headers["accept-language"] ?? "") ? "/pane/index.de.html" : asked;
   const page = site.pages?.[path];
   const body = page ?? (await readMounted(site.folders ?? {}, path));
   if (body === null) {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { places } from "../support/places.js";
@@ -78,6 +78,25 @@ it.each([
   expect(wordFiles.length).toBeGreaterThanOrEqual(9);
   expect(said.length).toBeGreaterThan(200);
   expect(said.filter((text) => never.test(text))).toEqual([]);
+});
+
+const imports = parsed.map(({ name, root }) => {
+  const named = find(root, (node) => (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined));
+  const paths = named.flatMap((path) => (ts.isStringLiteral(path) && path.text.startsWith(".") ? posix.join(posix.dirname(name), path.text).replace(/\.js$/, "") : []));
+  return { name: name.replace(/\.tsx?$/, ""), paths };
+});
+
+it("has_no_circle_of_imports_be_they_lazy_or_of_types_alone", () => {
+  let left = imports;
+  // Whoever imports nobody that is left is in no circle.
+  for (let before = -1; before !== left.length; ) {
+    before = left.length;
+    const names = new Set(left.map(({ name }) => name));
+    left = left.filter(({ paths }) => paths.some((path) => names.has(path)));
+  }
+
+  expect(imports.flatMap(({ paths }) => paths).length).toBeGreaterThan(400);
+  expect(left.map(({ name, paths }) => `${name}: ${paths.filter((path) => left.some((each) => each.name === path)).join(", ")}`)).toEqual([]);
 });
 
 it("reads_its_words_in_one_way", () => {

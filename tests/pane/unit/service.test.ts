@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ownProblem, type ServiceProblem } from "../../../addin/src/service/problem.js";
 import { claimsOf, sender } from "../../../addin/src/service/send.js";
-import { lazyDoor, settingsFrom, type TokenRequest } from "../../../addin/src/service/signIn.js";
+import { lazyDoor, settingsFrom } from "../../../addin/src/service/signIn.js";
+import type { TokenRequest } from "../../../addin/src/service/wayIn.js";
 
 const asked: TokenRequest[] = [];
 const send = () => sender({

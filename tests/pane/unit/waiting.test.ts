@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { waitFirst } from "../../../addin/src/pane/reply/handingOver.js";
+import { waitFirst } from "../../../addin/src/pane/reply/standing.js";
 import { newWork, type Work } from "../../../addin/src/pane/state.js";
 import { checked, edit, keep } from "../../../addin/src/pane/writing/writing.js";
 import { aReading, aTone, checkFor, pleading } from "../support/letters.js";
@@ -34,4 +34,10 @@ it("puts_waiting_first_where_words_call_for_care", () => {
   const work = answering("words", aTone({ care: { says: "This sounds very hard.", lines: [] } }));
 
   expect(waitFirst(work, received + 600 * minute)).toBe(true);
+});
+
+it("goes_by_the_date_that_outlook_gives_before_the_mail_is_read", () => {
+  const work = newWork({ mode: "read", id: "m1", subject: "s", from: { name: "", address: "" }, receivedAt: "2026-06-01T09:00:00Z" }, "Sam", null);
+
+  expect([5, 60].map((minutes) => waitFirst(work, received + minutes * minute))).toEqual([true, false]);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Coach } from "../coach.js";
-import { ByHand } from "../reply/PuttingView.js";
+import { ByHand } from "../reply/ByHand.js";
 import { Aside } from "../reply/ReplyView.js";
 import type { Saying as Scene } from "../state.js";
 import { Button, Line } from "../ui/controls.js";

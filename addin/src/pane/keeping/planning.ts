@@ -1,5 +1,5 @@
 import type { Plan, PlanItem, Reading, Reminder, ReminderResult } from "../../service/records.js";
-import type { Asked } from "../state.js";
+import type { Asked } from "../asked.js";
 
 /** What the person changed about one planned reminder. */
 export interface PlanEdit {

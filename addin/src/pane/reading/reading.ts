@@ -5,7 +5,7 @@ import type { CallOptions } from "../../service/send.js";
 import { readingIn } from "../../service/service.js";
 import { asking, clickOn, Turns } from "../asking.js";
 import { takeAlong, toSend } from "../reply/suggestion.js";
-import type { Asked } from "../state.js";
+import type { Asked } from "../asked.js";
 import { onAccess, onWork, workOf, type Store } from "../store.js";
 import type { Tools } from "../tools.js";
 import { isCorrected } from "./corrections.js";

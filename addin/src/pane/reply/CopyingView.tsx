@@ -4,8 +4,7 @@ import type { Work } from "../state.js";
 import { Button } from "../ui/controls.js";
 import { Notice } from "../ui/notices.js";
 import { more } from "../words/more.words.js";
-import { words } from "../words/words.js";
-import { ByHand } from "./PuttingView.js";
+import { ByHand } from "./ByHand.js";
 
 const says = more.copying;
 interface Props {
@@ -13,21 +12,24 @@ interface Props {
   readonly coach: Coach;
 }
 
-/** The way out for words that answer no mail: copied, with a subject for a new one. */
+/** What goes with words that answer no mail: a subject for a new one, or how many characters there may be. */
 export function CopyingView({ work, coach }: Props) {
-  const { putting, writing, choices } = work;
-  const { text } = writing.sheet;
+  const { text } = work.writing.sheet;
   const { subject, mostCharacters = Infinity } = work.reply.value ?? {};
-  const long = text.length > mostCharacters;
   return (
-    <div class="putting">
+    <>
       {subject && <Subject subject={subject} coach={coach} />}
-      {Number.isFinite(mostCharacters) && <p class="hint">{long ? says.tooLong(text.length, mostCharacters) : says.count(text.length, mostCharacters)}</p>}
-      <div class="actions"><Button look="primary" busy={long || text.trim() === ""} onPress={() => void coach.copyText()}>{words.reply.copy}</Button></div>
-      {putting.is === "copied" && <Notice>{choices.note === "linkedIn" ? says.noteCopied : says.copied}</Notice>}
-      {putting.is === "byHand" && <ByHand length={text.length} />}
-    </div>
+      {Number.isFinite(mostCharacters) && <p class="hint">{text.length > mostCharacters ? says.tooLong(text.length, mostCharacters) : says.count(text.length, mostCharacters)}</p>}
+    </>
   );
+}
+
+/** What came of copying such words. */
+export function CopiedView({ work: { putting, writing, choices } }: Pick<Props, "work">) {
+  if (putting.is === "byHand") {
+    return <ByHand length={writing.sheet.text.length} />;
+  }
+  return putting.is === "copied" ? <Notice>{choices.note === "linkedIn" ? says.noteCopied : says.copied}</Notice> : null;
 }
 
 function Subject({ subject, coach }: { readonly subject: string; readonly coach: Coach }) {

@@ -2,15 +2,14 @@ import type { Problem } from "../../service/problem.js";
 import type { Coach } from "../coach.js";
 import type { Putting, Work } from "../state.js";
 import { Button } from "../ui/controls.js";
-import { lazy } from "../ui/lazy.js";
 import { Notice, Trouble } from "../ui/notices.js";
 import { words } from "../words/words.js";
 import { visible } from "../writing/writing.js";
 import { putting as says } from "./putting.words.js";
-import { ByHand } from "./PuttingView.js";
+import { ByHand } from "./ByHand.js";
+import { SleptLine } from "./SleepingView.js";
 import { linkOf, takeBackDraft } from "./undoingDraft.js";
 
-const SleepingView = lazy(() => import("./SleepingView.js").then((file) => file.SleepingView));
 interface Props {
   readonly work: Work;
   readonly coach: Coach;
@@ -21,8 +20,9 @@ export function OutcomeView({ work, coach }: Props) {
   const { putting } = work;
   switch (putting.is) {
     case "idle":
+      return null;
     case "slept":
-      return work.sleptAt === null ? null : <SleepingView work={work} coach={coach} />;
+      return <SleptLine work={work} coach={coach} />;
     case "sure":
       return <Sure work={work} coach={coach} because={putting.because} />;
     case "moved":
@@ -86,7 +86,7 @@ function NotUndone({ problem, onRetry }: { readonly problem: Problem; readonly o
 /** A button that goes with its notice leaves the keyboard at the ways out. */
 function leave(press: () => unknown): () => void {
   return () => {
-    document.querySelector<HTMLElement>(".putting button")?.focus();
+    document.querySelector<HTMLElement>(".bar button")?.focus();
     void press();
   };
 }

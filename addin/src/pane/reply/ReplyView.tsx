@@ -9,12 +9,13 @@ import { words } from "../words/words.js";
 import { Editor } from "../writing/Editor.js";
 import { isEdited, type Sheet } from "../writing/sheet.js";
 import { ToneView } from "../writing/ToneView.js";
-import { PuttingView } from "./PuttingView.js";
+import { isCopied, offerOf, onDesk } from "./standing.js";
 
 const says = words.reply;
 const NoteChoices = lazy(() => import("./NoteChoices.js").then((file) => file.NoteChoices));
 // Not missed where it cannot be fetched.
 const AnsweredView = lazy(() => import("./AnsweredView.js").then((file) => file.AnsweredView, () => () => null));
+const SleepingView = lazy(() => import("./handed.js").then((file) => file.SleepingView));
 const CopyingView = lazy(() => import("./CopyingView.js").then((file) => file.CopyingView));
 interface Props {
   readonly work: Work;
@@ -52,31 +53,18 @@ function Title({ note }: { readonly note: NoteKind }) {
   return <h2 id="reply" tabIndex={-1} ref={title}>{note === "reply" ? says.title : words.notes.titles[note]}</h2>;
 }
 
-/** Words the person has written are never hidden, whatever the advice. */
-export function offerOf(reading: Reading, work: Work): "desk" | "button" | "none" {
-  const { advice } = reading.answering;
-  if (advice === "reply" || work.choices.note !== "reply" || isEdited(work.writing.sheet)) {
-    return "desk";
-  }
-  if (advice === "optional" || advice === "ask") {
-    return work.revealed ? "desk" : "button";
-  }
-  return "none";
-}
-
 function Desk({ work, coach, reading }: Props & { readonly reading: Reading }) {
   const { at, value } = work.reply;
-  const empty = work.writing.sheet.text === "";
-  const blank = empty && (at === "asking" || at === "slow");
-  const isReply = work.choices.note === "reply";
-  const none = value?.text === "" && value.instead;
+  const lies = onDesk(work);
+  const none = lies !== "lines" && value?.text === "" && value.instead;
   return (
     <>
-      {isReply ? <ChoicesView work={work} coach={coach} reading={reading} /> : <NoteChoices work={work} coach={coach} reading={reading} />}
+      {work.choices.note === "reply" ? <ChoicesView work={work} coach={coach} reading={reading} /> : <NoteChoices work={work} coach={coach} reading={reading} />}
       {work.reply.at === "problem" && <Trouble problem={work.reply.problem} onRetry={coach.suggestAgain} />}
-      {at === "slow" && !blank && <Notice>{words.slow}</Notice>}
-      {none && !blank && <Notice><span lang="en">{none}</span></Notice>}
-      {none && empty && !blank && !isReply ? null : blank ? <Skeleton label={says.loading} lines={6} slow={at === "slow"} /> : <Written work={work} coach={coach} language={reading.language} />}
+      {at === "slow" && lies !== "lines" && <Notice>{words.slow}</Notice>}
+      {none && <Notice><span lang="en">{none}</span></Notice>}
+      {lies === "lines" && <Skeleton label={says.loading} lines={6} slow={at === "slow"} />}
+      {lies === "words" && <Written work={work} coach={coach} language={reading.language} />}
     </>
   );
 }
@@ -89,7 +77,18 @@ function Written({ work, coach, language }: Props & { readonly language: string 
       </Editor>
       <Aside sheet={work.writing.sheet} coach={coach} />
       <ToneView writing={work.writing} coach={coach} />
-      {work.told || work.choices.note !== "reply" ? <CopyingView work={work} coach={coach} /> : <PuttingView work={work} coach={coach} />}
+      {isCopied(work) ? <CopyingView work={work} coach={coach} /> : <Kept work={work} coach={coach} />}
+    </>
+  );
+}
+
+/** The words for another place, and how long they have been waiting for this one. */
+function Kept({ work, coach }: Props) {
+  const { writing, sleptAt } = work;
+  return (
+    <>
+      <div class="actions"><Button busy={writing.sheet.text.trim() === ""} onPress={() => void coach.copyText()}>{says.copy}</Button></div>
+      {sleptAt !== null && <SleepingView work={work} coach={coach} />}
     </>
   );
 }

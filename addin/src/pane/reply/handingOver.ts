@@ -4,7 +4,7 @@ import { problemOf } from "../asking.js";
 import type { Putting, Work } from "../state.js";
 import { onWork, workOf } from "../store.js";
 import type { Tools } from "../tools.js";
-import { visible } from "../writing/writing.js";
+import { doubt } from "./standing.js";
 
 /** Brings the words into Outlook's reply window; when that does not open, into a draft; when that does not come either, onto the clipboard. */
 export class HandingOver {
@@ -43,25 +43,6 @@ export class HandingOver {
       const text = work.writing.sheet.text;
       const copied = await this.tools.copy(text);
       this.set(work, { is: copied ? "copied" : "byHand" }, copied ? text : null);
-    }
-  }
-
-  /** Not today: the words wait in this client. */
-  sleep(now: number): void {
-    if (this.work) {
-      this.tools.store.update(onWork(this.work.mail.id, (work) => ({ ...work, putting: { is: "slept" }, sleptAt: now })));
-    }
-  }
-
-  wake(): void {
-    if (this.work) {
-      this.tools.store.update(onWork(this.work.mail.id, (work) => ({ ...work, putting: { is: "idle" }, sleptAt: null })));
-    }
-  }
-
-  back(): void {
-    if (this.work) {
-      this.set(this.work, { is: "idle" });
     }
   }
 
@@ -106,18 +87,4 @@ export class HandingOver {
       this.set(work, { is: "draftProblem", because, copied, problem: problemOf(error) }, copied ? text : null);
     }
   }
-}
-
-/** Waiting comes first where the text may close a door, or the news is not an hour old. */
-export function waitFirst(work: Work, now: number): boolean {
-  const age = now - Date.parse(work.reading.value?.message.receivedAt ?? "");
-  return doubt(work) !== null || (age >= 0 && age < 3_600_000);
-}
-
-/** Asked once, never forced: words that call for care, or that may close the door. */
-function doubt(work: Work): "strong" | "care" | null {
-  if (work.writing.tone?.care) {
-    return "care";
-  }
-  return visible(work.writing).some((finding) => finding.weight === "strong") ? "strong" : null;
 }

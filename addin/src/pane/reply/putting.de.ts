@@ -28,4 +28,14 @@ export const putting: Twin<typeof english> = {
   care: "Möchten Sie das jetzt in eine Antwort einfügen? Es kann warten.",
   anyway: "Trotzdem einfügen",
   notYet: "Noch nicht",
+  sleeping: {
+    waiting: "Ihr Text bleibt hier.",
+    remindShort: "Erinnern",
+    remind: "Erinnern: am nächsten Arbeitsmorgen",
+    reminded: "Eine Erinnerung steht in Ihrem Kalender.",
+    kept: "Ihr Text bleibt bei dieser Nachricht, nur auf diesem Gerät. Kommen Sie darauf zurück, wann Sie möchten.",
+    keptHere: "Ihr Text bleibt bei dieser Nachricht, solange dieses Fenster offen ist. Kopieren Sie ihn, bevor Sie es schließen.",
+    back: "Eine Nacht ist vergangen. Hier ist Ihr Text, wie Sie ihn verlassen haben.",
+    forget: "Nicht aufheben",
+  },
 };

@@ -27,4 +27,14 @@ export const putting = {
   care: "Do you want to put this in a reply now? It can wait.",
   anyway: "Put in a reply anyway",
   notYet: "Not yet",
+  sleeping: {
+    waiting: "Your words are kept.",
+    remindShort: "Remind me",
+    remind: "Remind me on the next working morning",
+    reminded: "A reminder is in your calendar.",
+    kept: "Your words are kept for this message, on this computer only. Come back to them when you like.",
+    keptHere: "Your words are kept for this message while this window is open. Copy them if you close it.",
+    back: "You slept on it. Here are your words as you left them.",
+    forget: "Don't keep them",
+  },
 } as const;

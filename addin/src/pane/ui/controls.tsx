@@ -7,12 +7,14 @@ interface ButtonProps {
   readonly look?: "primary" | "plain" | "quiet";
   readonly name?: string;
   readonly busy?: boolean;
+  /** Nothing can be done yet, and nobody can have come here yet. */
+  readonly soon?: boolean;
 }
 
 /** A button. While busy it stays focusable, so that the keyboard is not thrown back to the top. */
-export function Button({ onPress, children, look = "plain", name, busy = false }: ButtonProps) {
+export function Button({ onPress, children, look = "plain", name, busy = false, soon = false }: ButtonProps) {
   return (
-    <button type="button" class={`button ${look}`} aria-label={name} aria-disabled={busy || undefined} onClick={() => !busy && onPress()}>
+    <button type="button" class={`button ${look}`} aria-label={name} disabled={soon} aria-disabled={busy || undefined} onClick={() => !busy && onPress()}>
       {children}
     </button>
   );

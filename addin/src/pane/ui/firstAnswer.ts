@@ -1,12 +1,12 @@
 import type { State } from "../state.js";
 import type { Store } from "../store.js";
 
-/** In ms: what takes no longer seems to come at once. */
-const atOnce = 100;
+/** In ms. Who waits no longer is better served by one change of what they see than by two. */
+const soon = 300;
 
 /**
- * Once the first question about the mail is answered, or the answer takes longer than a moment. One that comes at once is drawn whole,
- * where a pane drawn half and then anew would only flicker; who waits longer sees meanwhile which mail it is.
+ * Once the first question about the mail is answered, or the answer does not come soon. One that comes soon is drawn whole,
+ * in the place of the page's own lines and ways out, where a pane drawn half and then anew would only flicker; who waits longer sees meanwhile which mail it is.
  */
 export function firstAnswer(store: Store): Promise<void> {
   return new Promise((done) => {
@@ -17,7 +17,7 @@ export function firstAnswer(store: Store): Promise<void> {
     };
     const look = () => void (isAsking(store.get()) || end());
     const leave = store.subscribe(look);
-    const late = setTimeout(end, atOnce);
+    const late = setTimeout(end, soon);
     look();
   });
 }

@@ -7,7 +7,7 @@ import { Trouble } from "./notices.js";
 /**
  * A view that is fetched when it is first drawn, so that the first load holds the reading, the suggested reply and its button alone.
  * What is fetched this way comes as a whole: the view, what it does (on `coach.tools`), and its words in an `*.words.ts` beside it, in the person's language before it is drawn.
- * What may be wanted when the connection has gone is drawn, and so fetched, before it has anything to show (see PuttingView).
+ * What may be wanted when the connection has gone is drawn, and so fetched, before it has anything to show (see WaysOutView).
  */
 export function lazy<P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
   let loaded: FunctionComponent<P> | null = null;

@@ -43,15 +43,6 @@ export const more: Twin<typeof english> = {
     newRole: "Welche Stelle?",
     newRoleExample: "so, wie sie ausgeschrieben ist",
   },
-  sleeping: {
-    kept: "Ihr Text bleibt bei dieser Nachricht, nur auf diesem Gerät. Kommen Sie darauf zurück, wann Sie möchten.",
-    keptHere: "Ihr Text bleibt bei dieser Nachricht, solange dieses Fenster offen ist. Kopieren Sie ihn, bevor Sie es schließen.",
-    noReminder: "In Ihrem Kalender steht nichts davon.",
-    remind: "Am nächsten Arbeitsmorgen erinnern",
-    reminded: "Eine Erinnerung steht in Ihrem Kalender.",
-    back: "Eine Nacht ist vergangen. Hier ist Ihr Text, wie Sie ihn verlassen haben.",
-    forget: "Nicht aufheben",
-  },
   copying: {
     subject: "Betreff",
     copySubject: "Betreff kopieren",

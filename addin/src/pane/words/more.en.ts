@@ -40,15 +40,6 @@ export const more = {
     newRole: "Which role?",
     newRoleExample: "as they call it",
   },
-  sleeping: {
-    kept: "Your words are kept for this message, on this computer only. Come back to them when you like.",
-    keptHere: "Your words are kept for this message while this window is open. Copy them if you close it.",
-    noReminder: "Nothing is in your calendar for it.",
-    remind: "Remind me on the next working morning",
-    reminded: "A reminder is in your calendar.",
-    back: "You slept on it. Here are your words as you left them.",
-    forget: "Don't keep them",
-  },
   copying: {
     subject: "Subject",
     copySubject: "Copy subject",

@@ -40,11 +40,11 @@ function opened(item) {
   pane.tell("itemChanged", { item: asItem(item) });
 }
 
-/** What Outlook tells a task pane of the open message. */
+/** What Outlook tells a task pane of the open message without being asked for more; when it came is its `dateTimeCreated`. */
 function asItem(item) {
   if (!item) return null;
   const sender = item.from?.emailAddress;
-  return { id: item.id, subject: item.subject, from: { name: sender?.name ?? "", address: sender?.address ?? "" }, mode: "read" };
+  return { id: item.id, subject: item.subject, from: { name: sender?.name ?? "", address: sender?.address ?? "" }, receivedAt: item.receivedDateTime, mode: "read" };
 }
 
 /** The open message with its words; protected ones are handed to nobody, as in Outlook. */
@@ -54,7 +54,7 @@ async function readBody({ itemId }) {
   const message = await letter.read(itemId);
   const files = message.hasAttachments ? (await graph.get(`/me/messages/${encodeURIComponent(itemId)}/attachments?$select=name,contentType`)).value : [];
   if (files.some(({ name }) => /\.rpmsg$/i.test(name))) throw new Error("refused");
-  return { ...item, receivedAt: message.receivedDateTime, text: message.body.content };
+  return { ...item, text: message.body.content };
 }
 
 async function openReply({ itemId, text }) {
