@@ -8,7 +8,7 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
     public Sender Find(MailText mail, NamedPerson? signed)
     {
         var message = mail.Message;
-        var shown = LooksLikePerson(message.From.Name) ? Straight(message.From.Name) : "";
+        var shown = LooksLikePerson(message.From.Name) || IsFirstName(message.From.Name, message.From.Address.Split('@')[0]) ? Straight(message.From.Name) : "";
         var name = signed is null || IsPartOf(signed.Name, shown) ? shown : signed.Name;
         var replyTo = message.ReplyTo?.Address is { Length: > 0 } other ? other : message.From.Address;
         return new Sender(name, message.From.Address, replyTo, KindOf(mail, signed));

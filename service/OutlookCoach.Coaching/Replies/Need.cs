@@ -21,6 +21,9 @@ internal enum Need
     /// <summary>Who signed did so with a title and a surname.</summary>
     Titled,
 
+    /// <summary>The mail greets the person by title and surname.</summary>
+    GreetedFormally,
+
     /// <summary>A door has a date that is still ahead.</summary>
     Dated,
 

@@ -29,6 +29,20 @@ public sealed class SenderTests
         Assert.Equal(address, reading.Sender.Address);
     }
 
+    [Fact]
+    public void A_first_name_that_is_also_the_address_is_who_wrote() =>
+        Assert.Equal("Ewan", AMail.Read(AMail.Saying(AMail.No) with { From = new Mailbox("Ewan", "ewan@northwind.example") }).Sender.Name);
+
+    [Theory]
+    [InlineData("Dear Mr Brandt,", true)]
+    [InlineData("Dear Dr. van der Meer,", true)]
+    [InlineData("Dear Tom,", false)]
+    [InlineData("Dear Sir,", false)]
+    [InlineData("Dear Sir or Madam,", false)]
+    [InlineData("Hello,", false)]
+    public void A_greeting_by_title_and_surname_is_formal(string greeting, bool formal) =>
+        Assert.Equal(formal, AMail.Read(AMail.Saying($"{greeting}\n\n{AMail.No}")).GreetsFormally);
+
     [Theory]
     [InlineData(SenderKind.Automatic, "Auto-Submitted", "auto-generated")]
     [InlineData(SenderKind.Automatic, "list-unsubscribe", "<mailto:out@northwind.example>")]
