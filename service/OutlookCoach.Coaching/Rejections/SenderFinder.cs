@@ -8,10 +8,12 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
     public Sender Find(MailText mail, NamedPerson? signed)
     {
         var message = mail.Message;
-        var shown = LooksLikePerson(message.From.Name) || IsFirstName(message.From.Name, message.From.Address.Split('@')[0]) ? Straight(message.From.Name) : "";
+        var kind = KindOf(mail, signed);
+        var single = kind == SenderKind.Person && IsFirstName(message.From.Name, message.From.Address.Split('@')[0]);
+        var shown = single || LooksLikePerson(message.From.Name) ? Straight(message.From.Name) : "";
         var name = signed is null || IsPartOf(signed.Name, shown) ? shown : signed.Name;
         var replyTo = message.ReplyTo?.Address is { Length: > 0 } other ? other : message.From.Address;
-        return new Sender(name, message.From.Address, replyTo, KindOf(mail, signed));
+        return new Sender(name, message.From.Address, replyTo, kind);
     }
 
     // Signed "Priya", sent by "Priya Shah": the whole name is the better one.
