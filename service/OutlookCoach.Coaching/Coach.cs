@@ -27,8 +27,8 @@ public sealed class Coach
         languages = new SpokenLanguages(parts, Sentences, problems);
         reader = new MessageReader(languages, Sentences, KindLines.Read(files, English, problems));
         checker = new DraftChecker(parts, languages, Sentences);
-        composer = parts.Add((all, mistakes) => ReplyComposer.Compile(all, English, mistakes));
-        planner = parts.Add((all, mistakes) => KeepInTouchPlanner.Compile(all, English, mistakes));
+        composer = parts.Add("replies", (all, mistakes) => ReplyComposer.Compile(all, English, mistakes));
+        planner = parts.Add("keep in touch", (all, mistakes) => KeepInTouchPlanner.Compile(all, English, mistakes));
         if (!inTurn)
         {
             parts.OpenAll();
@@ -47,12 +47,8 @@ public sealed class Coach
     /// <summary>The Playbook that ships, each part of which is compiled when it is first asked for.</summary>
     public static Coach OpenShipped() => new(PlaybookFile.Embedded(), inTurn: true);
 
-    /// <summary>Compiles and learns now what others would wait for when they first ask for it.</summary>
-    public void WarmUp()
-    {
-        parts.OpenAll();
-        languages.Learn();
-    }
+    /// <summary>Compiles and learns now what others would wait for when they first ask for it. Empty when all of it could be.</summary>
+    public IReadOnlyList<BrokenPart> WarmUp() => parts.TryAll() is { Count: > 0 } broken ? broken : languages.Learn();
 
     /// <summary>Runs every rule's own examples; empty when all hold.</summary>
     public IReadOnlyList<PlaybookProblem> ProveExamples() => [.. checker.Prove(), .. reader.Prove()];

@@ -14,7 +14,7 @@ internal sealed class SpokenLanguages
     {
         Guess = new LanguageGuess(parts.Files, problems);
         Codes = [.. parts.Files.Where(file => file.Path.EndsWith("/language.yaml", StringComparison.Ordinal)).Select(file => file.Path.Split('/')[0])];
-        byCode = Codes.ToDictionary(code => code, code => parts.Add((files, mistakes) => Open(files, code, sentences, mistakes)), StringComparer.Ordinal);
+        byCode = Codes.ToDictionary(code => code, code => parts.Add(Part(code), (files, mistakes) => Open(files, code, sentences, mistakes)), StringComparer.Ordinal);
     }
 
     /// <summary>Two letters each, in order.</summary>
@@ -28,13 +28,22 @@ internal sealed class SpokenLanguages
     /// <summary>Null for a language that the Playbook does not speak.</summary>
     public ToneChecker? Checker(string code) => byCode.GetValueOrDefault(code)?.Value?.Checker;
 
-    /// <summary>Learns now what the first mail and the first draft in each language would wait for.</summary>
-    public void Learn()
+    /// <summary>Learns now what the first mail and the first draft in each language would wait for. Empty when all of it could be learned.</summary>
+    public IReadOnlyList<BrokenPart> Learn() => [.. Codes.Select(Learn).OfType<BrokenPart>()];
+
+    private static string Part(string code) => $"language {code}";
+
+    private BrokenPart? Learn(string code)
     {
-        foreach (var code in Codes)
+        try
         {
             Reader(code)?.Learn();
             Checker(code)?.Learn();
+            return null;
+        }
+        catch (Exception fault)
+        {
+            return BrokenPart.Of(Part(code), fault);
         }
     }
 

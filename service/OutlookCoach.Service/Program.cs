@@ -54,7 +54,7 @@ try
     api.MapPlans();
     api.MapReminders();
 
-    app.WarmUp(coach);
+    app.UseOpening();
     await app.RunAsync();
     return 0;
 }

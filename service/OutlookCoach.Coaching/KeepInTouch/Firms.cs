@@ -41,8 +41,8 @@ internal sealed class Firms(NameWords names, AddressWords addresses)
 
     private string? Domain(ReminderAbout about) =>
         about.Address?.Split('@') is [_, var domain]
-        && !addresses.MailProviders.Any(known => domain.StartsWith(known, StringComparison.OrdinalIgnoreCase))
-        && !addresses.AutomaticDomains.Any(known => domain.EndsWith(known, StringComparison.OrdinalIgnoreCase))
+        && !addresses.IsMailProvider(domain)
+        && !addresses.IsAutomaticDomain(domain)
             ? domain.ToLowerInvariant()
             : null;
 }

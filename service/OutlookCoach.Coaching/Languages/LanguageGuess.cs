@@ -1,5 +1,4 @@
-using System.Buffers;
-using OutlookCoach.Coaching.Phrases;
+using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Languages;
@@ -10,18 +9,18 @@ internal sealed class LanguageGuess
     public const string Unknown = "und";
 
     private const string Path = "languages.yaml";
-    private const int WordsLookedAt = 400;
+    /// <summary>Later ones change nothing.</summary>
+    public const int WordsLookedAt = 400;
+
     private const int FewestFound = 3;
     private const int FewestAlone = 2;
 
-    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \t\r\n.,;:!?()\"\u201C\u201D>-/");
-
     // Languages by number, in order of their codes.
     private readonly string[] codes;
-    private readonly WordTable words = new();
+    private readonly PackedWords words = new();
 
     // By number of the word.
-    private readonly List<(int[] Languages, double Share)> votesOf = [];
+    private readonly List<Ballot> ballots = [];
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>Reads <c>languages.yaml</c>: code, name and common words of every language that can be told apart.</summary>
@@ -38,11 +37,30 @@ internal sealed class LanguageGuess
     /// <summary>Words that are common in any language.</summary>
     public IEnumerable<string> CommonWords => Enumerable.Range(0, words.Count).Select(number => words[number]);
 
+    /// <summary>How many languages have votes.</summary>
+    public int Languages => codes.Length;
+
+    /// <summary>Adds the votes of a word.</summary>
+    /// <param name="word">Its place among the <see cref="CommonWords"/>; beyond them, a word of no language.</param>
+    public void Vote(int word, Span<double> votes)
+    {
+        if (word < ballots.Count)
+        {
+            ballots[word].Vote(votes);
+        }
+    }
+
     /// <summary>The preferred language, unless another is plainly the one. Where no word is of the preferred one, two of the other will do.</summary>
     public string CodeOf(string text, string preferred)
     {
         Span<double> votes = stackalloc double[codes.Length];
         Count(text, votes);
+        return CodeOf(votes, preferred);
+    }
+
+    /// <summary>The same by the votes of the text's words, up to <see cref="WordsLookedAt"/> of them.</summary>
+    public string CodeOf(ReadOnlySpan<double> votes, string preferred)
+    {
         var best = Best(votes);
         var preferredVotes = Array.IndexOf(codes, preferred) is >= 0 and var at ? votes[at] : 0;
         var enough = preferredVotes > 0 ? FewestFound : FewestAlone;
@@ -76,34 +94,17 @@ internal sealed class LanguageGuess
     // A word of two languages is half a vote for each.
     private int Count(string text, Span<double> votes)
     {
-        var words = 0;
-        var rest = text.AsSpan();
-        while (!rest.IsEmpty && words < WordsLookedAt)
+        var ballotOf = CollectionsMarshal.AsSpan(ballots);
+        var (words, at) = (0, 0);
+        for (; words < WordsLookedAt && this.words.Next(text, ref at, out var number); words++)
         {
-            var length = rest.IndexOfAny(BetweenWords);
-            length = length < 0 ? rest.Length : length;
-            if (length > 0)
+            if (number >= 0)
             {
-                Vote(rest[..length], votes);
-                words++;
+                ballotOf[number].Vote(votes);
             }
-
-            rest = rest[Math.Min(length + 1, rest.Length)..];
         }
 
         return words;
-    }
-
-    private void Vote(ReadOnlySpan<char> word, Span<double> votes)
-    {
-        if (words.Find(word) is >= 0 and var number)
-        {
-            var (languages, share) = votesOf[number];
-            foreach (var language in languages)
-            {
-                votes[language] += share;
-            }
-        }
     }
 
     private void Add(PlaybookPage page, int language)
@@ -120,13 +121,31 @@ internal sealed class LanguageGuess
         foreach (var word in parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var number = words.Add(word);
-            if (number == votesOf.Count)
+            if (number == ballots.Count)
             {
-                votesOf.Add(([], 0));
+                ballots.Add(new Ballot(language));
             }
+            else
+            {
+                ballots[number] = ballots[number].With(language);
+            }
+        }
+    }
 
-            int[] languages = [.. votesOf[number].Languages, language];
-            votesOf[number] = (languages, 1.0 / languages.Length);
+    /// <summary>The languages that a word is common in; nearly always one.</summary>
+    private readonly struct Ballot(int first, params int[] others)
+    {
+        private readonly double share = 1.0 / (others.Length + 1);
+
+        public Ballot With(int language) => new(first, [.. others, language]);
+
+        public void Vote(Span<double> votes)
+        {
+            votes[first] += share;
+            foreach (var language in others)
+            {
+                votes[language] += share;
+            }
         }
     }
 }

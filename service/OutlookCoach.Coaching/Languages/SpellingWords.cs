@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using OutlookCoach.Coaching.Playbooks;
 
@@ -10,13 +9,16 @@ internal sealed class SpellingWords
     private const int Word = 2;
     private const int Hint = 1;
 
-    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \n\t,.;:()/-\"!?");
+    // Signs between words are all below 64: a bit each.
+    private static readonly ulong Between = " \n\t,.;:()/-\"!?".Aggregate(0UL, (signs, sign) => signs | (1UL << sign));
 
     private readonly IReadOnlyList<SpellingPair> telling;
     private readonly IReadOnlyList<SpellingPair> all;
 
     // The telling pairs by the first two letters of either word: most words of a text have none.
     private readonly Dictionary<int, SpellingPair[]> byStart;
+    // The same for two plain letters, whatever their case: by the first, a bit for each second.
+    private readonly uint[] secondLetters = new uint[26];
     private readonly HashSet<string> months;
     private readonly string[] britishAddresses;
     private readonly string[] americanAddresses;
@@ -27,6 +29,11 @@ internal sealed class SpellingWords
         byStart = telling.SelectMany(pair => new[] { StartOf(pair.British), StartOf(pair.American) }.Distinct().Select(start => (start, pair)))
             .GroupBy(entry => entry.start, entry => entry.pair)
             .ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (var start in byStart.Keys.Where(start => char.IsAsciiLetter((char)(start >> 16)) && char.IsAsciiLetter((char)start)))
+        {
+            secondLetters[LetterOf((char)(start >> 16))] |= 1u << LetterOf((char)start);
+        }
+
         all = [.. telling, .. Pairs(page, "also")];
         britishAddresses = Texts(page, "british-addresses");
         americanAddresses = Texts(page, "american-addresses");
@@ -43,24 +50,24 @@ internal sealed class SpellingWords
     /// <summary>What a text and its sender's address show; unknown where they show nothing, or as much of one as of the other.</summary>
     public Spelling Of(ReadOnlySpan<char> text, string address)
     {
-        var (britishPairs, americanPairs) = (new HashSet<SpellingPair>(), new HashSet<SpellingPair>());
-        var (dayFirst, monthFirst) = (false, false);
+        var (british, american) = (default(Found), default(Found));
         var before = ReadOnlySpan<char>.Empty;
-        foreach (var range in text.SplitAny(BetweenWords))
+        var beforeIsDay = false;
+        for (var at = 0; NextWord(text, ref at) is { IsEmpty: false } word;)
         {
-            var word = text[range];
-            if (!word.IsEmpty)
+            if (MayTell(word))
             {
-                AddPairs(word, britishPairs, americanPairs);
-                dayFirst |= IsDay(before) && IsMonth(word);
-                monthFirst |= IsDay(word) && IsMonth(before);
-                before = word;
+                AddPairs(word, ref british, ref american);
             }
+
+            var isDay = IsDay(word);
+            british.Dates |= beforeIsDay && IsMonth(word);
+            american.Dates |= isDay && IsMonth(before);
+            before = word;
+            beforeIsDay = isDay;
         }
 
-        var british = Score(britishPairs, britishAddresses, address) + (dayFirst ? Hint : 0);
-        var american = Score(americanPairs, americanAddresses, address) + (monthFirst ? Hint : 0);
-        return british == american ? Spelling.Unknown : british > american ? Spelling.British : Spelling.American;
+        return Compare(british.Score(britishAddresses, address), american.Score(americanAddresses, address));
     }
 
     /// <summary>Our own words, which the Playbook writes in British, in the spelling asked for.</summary>
@@ -92,8 +99,37 @@ internal sealed class SpellingWords
 
     private string American(string word) => all.FirstOrDefault(pair => pair.IsBritish(word))?.ToAmerican(word) ?? word;
 
+    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, scoped ref int at)
+    {
+        while (at < text.Length && IsBetween(text[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < text.Length && !IsBetween(text[at]))
+        {
+            at++;
+        }
+
+        return text[start..at];
+    }
+
+    private static bool IsBetween(char c) => c < 64 && ((Between >> c) & 1) != 0;
+
+    // False for most words: no telling one starts so.
+    private bool MayTell(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1 || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(word[1]))
+        {
+            return true;
+        }
+
+        return ((secondLetters[LetterOf(word[0])] >> LetterOf(word[1])) & 1) != 0;
+    }
+
     // A word that is British is not looked at as an American one.
-    private void AddPairs(ReadOnlySpan<char> word, HashSet<SpellingPair> british, HashSet<SpellingPair> american)
+    private void AddPairs(ReadOnlySpan<char> word, ref Found british, ref Found american)
     {
         var pairs = byStart.GetValueOrDefault(StartOf(word), []);
         var isBritish = false;
@@ -101,7 +137,7 @@ internal sealed class SpellingWords
         {
             if (pair.IsBritish(word))
             {
-                british.Add(pair);
+                (british.Pairs ??= []).Add(pair);
                 isBritish = true;
             }
         }
@@ -110,15 +146,17 @@ internal sealed class SpellingWords
         {
             if (!isBritish && pair.IsAmerican(word))
             {
-                american.Add(pair);
+                (american.Pairs ??= []).Add(pair);
             }
         }
     }
 
+    private static int LetterOf(char c) => (c | 0x20) - 'a';
+
     private static int StartOf(ReadOnlySpan<char> word) => (char.ToLowerInvariant(word[0]) << 16) | (word.Length > 1 ? char.ToLowerInvariant(word[1]) : 0);
 
-    private static int Score(HashSet<SpellingPair> pairs, string[] addresses, string address) =>
-        (pairs.Count * Word) + (addresses.Any(end => address.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? Hint : 0);
+    private static Spelling Compare(int british, int american) =>
+        british == american ? Spelling.Unknown : british > american ? Spelling.British : Spelling.American;
 
     // "12 May" or "May 12".
     private static bool IsDay(ReadOnlySpan<char> word) => word.Length is > 0 and <= 4 && char.IsDigit(word[0]) && !(word.Length > 2 && char.IsDigit(word[1]) && char.IsDigit(word[2]));
@@ -128,4 +166,14 @@ internal sealed class SpellingWords
     private static SpellingPair[] Pairs(PlaybookPage page, string key) => [.. page.Lines(key).Select(line => SpellingPair.Read(page, line)).OfType<SpellingPair>()];
 
     private static string[] Texts(PlaybookPage page, string key) => [.. page.Lines(key).Select(line => line.Text)];
+
+    /// <summary>What has shown of one spelling; in most mails nothing.</summary>
+    private struct Found
+    {
+        public HashSet<SpellingPair>? Pairs;
+        public bool Dates;
+
+        public readonly int Score(string[] addresses, string address) =>
+            ((Pairs?.Count ?? 0) * Word) + (Array.Exists(addresses, end => address.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? Hint : 0) + (Dates ? Hint : 0);
+    }
 }

@@ -1,46 +1,87 @@
-using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Learning;
 
-/// <summary>All features that some line has, each with a place of its own: models are arrays by place.</summary>
+/// <summary>All features that some line has, each with a place of its own: models are arrays by place. Pairs with a word between them have places apart.</summary>
 internal sealed class LineBook(LineFeatures features)
 {
-    private readonly FeatureTable places = new();
-    private readonly List<uint> gathered = [];
+    private readonly FeatureTable near = new();
+    private readonly FeatureTable apart = new();
+    private readonly LineRoom room = new();
+    private readonly List<int> places = [];
+    private readonly List<int> placesApart = [];
 
-    public int Features => places.Count;
+    public int Features => near.Count;
 
-    /// <summary>The places of a line's features, some of them more than once. Not for two threads at once.</summary>
-    public int[] Learn(string line)
+    public int FeaturesApart => apart.Count;
+
+    /// <summary>Cuts a line and learns its features, some of them more than once. Not for two threads at once.</summary>
+    /// <param name="pairsApart">Also the pairs with a word between them.</param>
+    public LearnedLine Learn(string line, bool pairsApart)
     {
-        gathered.Clear();
-        features.AddOf(line, gathered);
-        var learned = new int[gathered.Count];
-        for (var i = 0; i < learned.Length; i++)
+        places.Clear();
+        placesApart.Clear();
+        var text = features.Cut(line);
+        foreach (var sentence in text.Sentences)
         {
-            learned[i] = places.Add(gathered[i]);
-        }
-
-        return learned;
-    }
-
-    /// <summary>The places of those of a sentence's features that some line had too.</summary>
-    /// <param name="room">Holds them, and is used anew for each sentence.</param>
-    public ReadOnlySpan<int> Known(TokenizedText text, Sentence sentence, List<uint> room)
-    {
-        room.Clear();
-        features.AddOf(text, sentence, room);
-        var known = MemoryMarshal.Cast<uint, int>(CollectionsMarshal.AsSpan(room));
-        var count = 0;
-        foreach (var feature in CollectionsMarshal.AsSpan(room))
-        {
-            if (places.Find(feature) is >= 0 and var place)
+            var stems = features.StemsOf(text, sentence, room.Stems);
+            Learn(stems, sentence.Ends);
+            for (var at = 2; at < stems.Length && pairsApart; at++)
             {
-                known[count++] = place;
+                placesApart.Add(apart.Add(LineFeatures.PairApart(stems, at)));
             }
         }
 
-        return known[..count];
+        return new LearnedLine(line, [.. places], [.. placesApart]);
+    }
+
+    private void Learn(ReadOnlySpan<uint> stems, char ends)
+    {
+        for (var at = 0; at < stems.Length; at++)
+        {
+            places.Add(near.Add(stems[at]));
+            places.Add(near.Add(LineFeatures.Pair(stems, at)));
+        }
+
+        places.Add(near.Add(LineFeatures.LastPair(stems, ends)));
+    }
+
+    /// <summary>The places of those of a sentence's features that some line had too.</summary>
+    /// <param name="apart">Those of pairs with a word between them.</param>
+    /// <param name="room">Holds them, and is used anew for each sentence.</param>
+    public ReadOnlySpan<int> Known(TokenizedText text, in Sentence sentence, LineRoom room, out ReadOnlySpan<int> apart)
+    {
+        var stems = features.StemsOf(text, sentence, room.Stems);
+        apart = KnownApart(stems, room.Apart);
+        return KnownNear(stems, sentence.Ends, room.Near);
+    }
+
+    private ReadOnlySpan<int> KnownNear(ReadOnlySpan<uint> stems, char ends, int[] known)
+    {
+        var count = 0;
+        for (var at = 0; at < stems.Length; at++)
+        {
+            // A place of -1 is written over by the next.
+            known[count] = near.Find(stems[at]);
+            count += known[count] >= 0 ? 1 : 0;
+            known[count] = near.Find(LineFeatures.Pair(stems, at));
+            count += known[count] >= 0 ? 1 : 0;
+        }
+
+        known[count] = near.Find(LineFeatures.LastPair(stems, ends));
+        count += known[count] >= 0 ? 1 : 0;
+        return known.AsSpan(0, count);
+    }
+
+    private ReadOnlySpan<int> KnownApart(ReadOnlySpan<uint> stems, int[] known)
+    {
+        var count = 0;
+        for (var at = 2; at < stems.Length && apart.Count > 0; at++)
+        {
+            known[count] = apart.Find(LineFeatures.PairApart(stems, at));
+            count += known[count] >= 0 ? 1 : 0;
+        }
+
+        return known.AsSpan(0, count);
     }
 }

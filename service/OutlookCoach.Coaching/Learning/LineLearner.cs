@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OutlookCoach.Coaching.Learning;
 
 /// <summary>
@@ -20,8 +22,7 @@ internal static class LineLearner
     /// <param name="lines">The places of each line's features, how many of them count for its length, and its side.</param>
     public static float[] Weights(IReadOnlyList<(int[] Places, int Length, bool Inside)> lines, int features)
     {
-        var common = LineCounts.Of([.. lines.Select(line => line.Places)], features).Seen;
-        int[][] places = [.. lines.Select(line => line.Places.Where(place => common[place] >= FewestLines).Distinct().ToArray())];
+        var places = Telling([.. lines.Select(line => line.Places)], features);
         var learner = new Weighing(new float[features], new float[features]);
         Array.Fill(learner.Moved, FirstMove);
         var order = Enumerable.Range(0, lines.Count).ToArray();
@@ -35,6 +36,31 @@ internal static class LineLearner
         }
 
         return learner.Weights;
+    }
+
+    // Those that enough lines have, each once.
+    private static int[][] Telling(int[][] lines, int features)
+    {
+        var common = LineCounts.Of(lines, features).Seen;
+        var lastLine = new int[features];
+        var telling = new int[lines.Length][];
+        var kept = new List<int>();
+        for (var number = 1; number <= lines.Length; number++)
+        {
+            kept.Clear();
+            foreach (var place in lines[number - 1])
+            {
+                if (common[place] >= FewestLines && lastLine[place] != number)
+                {
+                    lastLine[place] = number;
+                    kept.Add(place);
+                }
+            }
+
+            telling[number - 1] = [.. kept];
+        }
+
+        return telling;
     }
 
     // The same order on every machine.
@@ -53,6 +79,8 @@ internal static class LineLearner
     // The weights, and how much each has been moved already.
     private sealed record Weighing(float[] Weights, float[] Moved)
     {
+        // A new process would go through most lines before it compiles this well by itself.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Move(int[] places, float scale, bool inside)
         {
             var sum = 0f;

@@ -43,7 +43,16 @@ internal sealed class LineModel
 
     /// <summary>With what was learned beside the counting.</summary>
     /// <param name="learned">By place, at least as many as there are weights.</param>
-    public LineModel Plus(float[] learned) => new([.. weights.Select((weight, place) => weight + learned[place])]);
+    public LineModel Plus(ReadOnlySpan<float> learned)
+    {
+        var sums = new float[weights.Length];
+        for (var place = 0; place < sums.Length; place++)
+        {
+            sums[place] = weights[place] + learned[place];
+        }
+
+        return new LineModel(sums);
+    }
 
     /// <summary>Between a sum, which favours long sentences, and a mean, which favours short ones.</summary>
     public static double Score(double sum, int features) => sum / Math.Sqrt(features + 1);

@@ -17,14 +17,25 @@ internal sealed class Stems(Vocabulary vocabulary, IReadOnlyList<string> endings
 
     private uint[] byWord = [];
 
-    public uint Of(TokenizedText text, Token token)
+    public uint Of(TokenizedText text, in Token token)
+    {
+        // The parts of a contraction share a place, so what the vocabulary knows is taken from there.
+        var known = byWord;
+        if ((token.Marks & TokenMarks.Number) == 0 && (uint)token.Word < (uint)known.Length && known[token.Word] is not 0 and var stem)
+        {
+            return stem;
+        }
+
+        return NotYetKnown(text, token);
+    }
+
+    private uint NotYetKnown(TokenizedText text, in Token token)
     {
         if ((token.Marks & TokenMarks.Number) != 0)
         {
             return AnyNumber;
         }
 
-        // The parts of a contraction share a place, so what the vocabulary knows is taken from there.
         if (token.Word != 0)
         {
             return OfKnown(token.Word);

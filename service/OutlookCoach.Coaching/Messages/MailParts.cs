@@ -31,6 +31,14 @@ internal sealed record MailParts
     };
 
     /// <summary>Lines after the sign-off that carry words, up to the quotation.</summary>
-    public IEnumerable<MailLine> SignatureLines() =>
-        Lines.Take(QuoteLine).Skip(SignOffLine + 1).Where(line => !line.In(Text).IsWhiteSpace());
+    public IEnumerable<MailLine> SignatureLines()
+    {
+        for (var i = SignOffLine + 1; i < QuoteLine; i++)
+        {
+            if (!Lines[i].In(Text).IsWhiteSpace())
+            {
+                yield return Lines[i];
+            }
+        }
+    }
 }

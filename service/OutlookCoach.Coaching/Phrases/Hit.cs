@@ -10,6 +10,9 @@ internal readonly record struct Hit(int Id, int First, int Last)
         : Id - other.Id;
 }
 
+/// <summary>Phrases found that rules ask for: what they mean for each rule, and their last token.</summary>
+internal readonly record struct ConditionHit(ConditionSet Set, int Last);
+
 /// <summary>A phrase found that kept words, in one or two places.</summary>
 internal readonly record struct KeepHit(Hit Hit, Kept A, Kept B) : IComparable<KeepHit>
 {

@@ -4,10 +4,11 @@ namespace OutlookCoach.Coaching.Phrases;
 /// Finds phrases that keep words. Where the kept words begin is only known while walking, so these few phrases are walked one way
 /// at a time, and only from where the <see cref="PhraseAutomaton"/> says that one is found at all.
 /// </summary>
-internal sealed class KeepMatcher(PhraseNetwork network)
+internal sealed class KeepMatcher(PhraseNetwork network, RuleConditions conditions)
 {
-    private readonly PhraseAutomaton anywhere = new(network, anywhere: true);
-    private readonly PhraseAutomaton fromHere = new(network);
+    private readonly PhraseAutomaton anywhere = new(network, conditions, anywhere: true);
+    private readonly PhraseAutomaton fromHere = new(network, conditions);
+    private readonly KnownSteps steps = new(network);
 
     public void Find(TokenizedText text, Sentence sentence, SentenceHits hits)
     {
@@ -17,7 +18,7 @@ internal sealed class KeepMatcher(PhraseNetwork network)
         }
 
         var places = hits.Places;
-        fromHere.Find(text, sentence, places);
+        fromHere.Find(text, sentence, places, hits.Conditions);
         for (var i = 0; i < places.Count; i++)
         {
             // In order of the first token, then of the last: beyond the last of a start nothing is found from there.
@@ -47,15 +48,12 @@ internal sealed class KeepMatcher(PhraseNetwork network)
             return;
         }
 
-        var word = walk.Tokens[at].Word;
-        if (word > 0)
+        foreach (var next in steps.From(state, walk.Tokens[at].Word))
         {
-            foreach (var step in network.Steps(state, word))
-            {
-                Arrive(ref walk, (int)step, at + 1);
-            }
+            Arrive(ref walk, next, at + 1);
         }
 
+        // Gaps and kept words stand before the sets of words.
         foreach (var edge in network.Edges(state))
         {
             switch (edge.Set)
@@ -66,9 +64,8 @@ internal sealed class KeepMatcher(PhraseNetwork network)
                 case PhraseNetwork.Keep:
                     KeepWords(ref walk, edge.Target, at);
                     break;
-                case var set when word > 0 && network.Holds(set, word):
-                    Arrive(ref walk, edge.Target, at + 1);
-                    break;
+                default:
+                    return;
             }
         }
     }

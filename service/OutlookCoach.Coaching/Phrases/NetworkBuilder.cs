@@ -8,10 +8,9 @@ internal sealed class NetworkBuilder(WordSets sets)
     private readonly Dictionary<PhrasePart, int> parts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> fromsByName = new(StringComparer.Ordinal);
 
-    private PhraseNetwork Network { get; } = new(sets);
+    private readonly Dictionary<int, string> keepNames = [];
 
-    /// <summary>Names of kept words, by the state they lead to.</summary>
-    public Dictionary<int, string> KeepNames { get; } = [];
+    private PhraseNetwork Network { get; } = new(sets);
 
     public void Add(Phrase phrase, int id)
     {
@@ -32,6 +31,18 @@ internal sealed class NetworkBuilder(WordSets sets)
     {
         Network.Finish();
         return Network;
+    }
+
+    /// <summary>Names of kept words, by the state they lead to.</summary>
+    public string?[] KeepNames()
+    {
+        var names = new string?[keepNames.Keys.DefaultIfEmpty(-1).Max() + 1];
+        foreach (var (state, name) in keepNames)
+        {
+            names[state] = name;
+        }
+
+        return names;
     }
 
     private int[] Step(PhrasePart part, int[] from)
@@ -63,7 +74,7 @@ internal sealed class NetworkBuilder(WordSets sets)
                 break;
             case PhrasePart.Keep keep:
                 AddSet(PhraseNetwork.Keep, from, join);
-                KeepNames[join] = keep.Name;
+                keepNames[join] = keep.Name;
                 break;
         }
     }

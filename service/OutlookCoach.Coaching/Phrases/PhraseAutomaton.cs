@@ -4,8 +4,9 @@ namespace OutlookCoach.Coaching.Phrases;
 /// A phrase network made deterministic as texts ask for it: all states that a start can be in are one state, and each step
 /// from it is worked out once and remembered. A walk then costs one look-up a word, whatever the number of phrases.
 /// </summary>
+/// <param name="conditions">Tells phrases that are rules from those that rules ask for.</param>
 /// <param name="anywhere">A phrase may begin at any word of a walk, not only at its first.</param>
-internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = false)
+internal sealed class PhraseAutomaton(PhraseNetwork network, RuleConditions conditions, bool anywhere = false)
 {
     // A member is a state, or a stretch of any words that ends in one: which of both, and how many words it may still take.
     private const int CountBits = 4;
@@ -16,38 +17,39 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = fal
     private PhraseMemory? memory;
 
     /// <summary>Adds what is found, in order of the first token, then of the last.</summary>
-    public void Find(TokenizedText text, Sentence sentence, List<Hit> hits)
+    public void Find(TokenizedText text, in Sentence sentence, List<Hit> hits, List<ConditionHit> asked)
     {
         var known = Known();
         var tokens = text.Tokens;
         for (var first = sentence.FirstToken; first <= sentence.LastToken; first++)
         {
-            var state = first == sentence.FirstToken ? PhraseMemory.AtSentenceStart : PhraseMemory.InsideSentence;
-            for (var at = first; at <= sentence.LastToken; at++)
+            var state = First(known, first == sentence.FirstToken ? PhraseMemory.AtSentenceStart : PhraseMemory.InsideSentence, tokens[first].Word);
+            for (var at = first; state != PhraseMemory.Dead; state = Next(known, state, tokens[at].Word))
             {
-                state = Next(known, state, tokens[at].Word);
-                if (state == PhraseMemory.Dead)
-                {
-                    break;
-                }
-
                 if ((state & PhraseMemory.Accepting) != 0)
                 {
-                    Accept(known.Accepts(state), sentence, (first, at), hits);
+                    var finds = known.Finds(state);
+                    Add(finds.Rules, sentence, (first, at), hits);
+                    Add(finds.Conditions, sentence, at, asked);
+                }
+
+                if (++at > sentence.LastToken)
+                {
+                    break;
                 }
             }
         }
     }
 
     /// <summary>Any phrase is found in a walk from the sentence's first word.</summary>
-    public bool FindsAny(TokenizedText text, Sentence sentence)
+    public bool FindsAny(TokenizedText text, in Sentence sentence)
     {
         var known = Known();
         var state = PhraseMemory.AtSentenceStart;
         for (var at = sentence.FirstToken; at <= sentence.LastToken && state != PhraseMemory.Dead; at++)
         {
             state = Next(known, state, text.Tokens[at].Word);
-            if ((state & PhraseMemory.Accepting) != 0 && AllowsAny(known.Accepts(state), sentence, at))
+            if ((state & PhraseMemory.Accepting) != 0 && AllowsAny(known.Finds(state).Rules, sentence, at))
             {
                 return true;
             }
@@ -56,9 +58,9 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = fal
         return false;
     }
 
-    private static void Accept(ReadOnlySpan<PhraseNetwork.Accept> accepts, in Sentence sentence, (int First, int Last) place, List<Hit> hits)
+    private static void Add(PhraseNetwork.Accept[] rules, in Sentence sentence, (int First, int Last) place, List<Hit> hits)
     {
-        foreach (var accept in accepts)
+        foreach (var accept in rules)
         {
             if (sentence.Allows(accept.End, place.Last))
             {
@@ -67,7 +69,18 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = fal
         }
     }
 
-    private static bool AllowsAny(ReadOnlySpan<PhraseNetwork.Accept> accepts, in Sentence sentence, int last)
+    private static void Add(PhraseFinds.Condition[] conditions, in Sentence sentence, int last, List<ConditionHit> hits)
+    {
+        foreach (var condition in conditions)
+        {
+            if (sentence.Allows(condition.End, last))
+            {
+                hits.Add(new ConditionHit(condition.Set, last));
+            }
+        }
+    }
+
+    private static bool AllowsAny(PhraseNetwork.Accept[] accepts, in Sentence sentence, int last)
     {
         foreach (var accept in accepts)
         {
@@ -85,7 +98,7 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = fal
         var known = memory;
         if (known is null || known.IsFull)
         {
-            memory = known = new PhraseMemory(Entering(PhraseNetwork.Root), Entering(PhraseNetwork.Root, PhraseNetwork.StartRoot));
+            memory = known = new PhraseMemory(conditions, network.Words, (Entering(PhraseNetwork.Root), Entering(PhraseNetwork.Root, PhraseNetwork.StartRoot)));
         }
 
         return known;
@@ -102,8 +115,29 @@ internal sealed class PhraseAutomaton(PhraseNetwork network, bool anywhere = fal
         return Distinct(members);
     }
 
+    private int First(PhraseMemory known, int entrance, int word) =>
+        known.TryFirst(entrance, word, out var next) ? next : known.RememberFirst(entrance, word, Next(known, entrance, word));
+
     private int Next(PhraseMemory known, int state, int word) =>
-        known.TryNext(state, word, out var next) ? next : known.Remember(state, word, Step(known.Members(state), word));
+        known.TryNext(state, word, out var next) ? next : Remember(known, state, word);
+
+    private int Remember(PhraseMemory known, int state, int word)
+    {
+        var target = Step(known.Members(state), word);
+        return known.Remember(state, word, target, WaitsFor(target.Members));
+    }
+
+    // Words to keep may be any words, so that none is waited for.
+    private ulong WaitsFor(int[] members)
+    {
+        var words = 0UL;
+        foreach (var member in members)
+        {
+            words |= (member & Keeping) != 0 ? 0 : network.WaitsFor(member >> MemberBits);
+        }
+
+        return words;
+    }
 
     private PhraseMemory.State Step(int[] members, int word)
     {

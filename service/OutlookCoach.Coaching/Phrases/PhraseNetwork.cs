@@ -85,6 +85,9 @@ internal sealed class PhraseNetwork(WordSets sets)
         added.TrimExcess();
     }
 
+    /// <summary>How many words are known by now, to any network of the language.</summary>
+    public int Words => sets.Words;
+
     public ReadOnlySpan<Edge> Edges(int state) => edges.AsSpan(firstEdge[state]..firstEdge[state + 1]);
 
     /// <summary>Where a word leads from a crowded state: the lower half of each number is the target.</summary>
@@ -99,6 +102,26 @@ internal sealed class PhraseNetwork(WordSets sets)
         }
 
         return all[first..last];
+    }
+
+    /// <summary>The bits (<see cref="PhraseMemory.BitOf"/>) of all words that lead on from a state.</summary>
+    public ulong WaitsFor(int state)
+    {
+        var words = 0UL;
+        foreach (var edge in Edges(state))
+        {
+            foreach (var word in edge.Set >= 0 ? sets.Members(edge.Set) : [])
+            {
+                words |= PhraseMemory.BitOf(word);
+            }
+        }
+
+        foreach (var step in steps.AsSpan(firstStep[state]..firstStep[state + 1]))
+        {
+            words |= PhraseMemory.BitOf((int)(step >> 32));
+        }
+
+        return words;
     }
 
     public bool Holds(int set, int word) => sets.Holds(set, word);

@@ -3,8 +3,13 @@ using OutlookCoach.Coaching.Playbooks;
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>A rule found in a text: the tokens it covers, the sentence, and the words it kept, by name.</summary>
-internal sealed record RuleHit(Rule Rule, int First, int Last, int Sentence, KeptWords A, KeptWords B)
+/// <param name="Words">In one or two places; null for most rules, which keep none.</param>
+internal sealed record RuleHit(Rule Rule, int First, int Last, int Sentence, KeptWords[]? Words = null)
 {
+    public KeptWords A => Words?[0] ?? default;
+
+    public KeptWords B => Words?[1] ?? default;
+
     /// <summary>The words kept under this name, if the rule keeps any.</summary>
     public KeptWords? Kept(string name) => A.Name == name ? A : B.Name == name ? B : null;
 }

@@ -8,17 +8,20 @@ internal sealed class RuleMatcher
 {
     private const int NegationReach = 4;
 
+    // In a sentence of an everyday draft or mail.
+    private const int UsualHits = 5;
+
     // Enough for any real sentence; without a bound, a hostile text would make this quadratic.
     private const int OverlapReach = 64;
 
     private readonly Rule[] rules;
 
-    // By rule, what it needs and what it is excused by: numbers of phrases. Rules share many of these phrases, so that each is found once for all.
-    private readonly (int[] Needs, int[] Unless)[] conditions;
-    private readonly int conditionCount;
+    // By rule, what has to be asked before it counts.
+    private readonly (bool Negation, bool Needs, bool Unless)[] asks;
+
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
-    private readonly IReadOnlyDictionary<int, string> keepNames;
+    private readonly string?[] keepNames;
     private readonly WordMarks negators;
 
     // One search in turn uses it; others at the same time make their own.
@@ -27,6 +30,7 @@ internal sealed class RuleMatcher
     public RuleMatcher(IReadOnlyList<Rule> rules, WordSets sets, IEnumerable<int> negators)
     {
         this.rules = [.. rules];
+        asks = [.. rules.Select(rule => (!rule.NegatedCounts, rule.Needs.Count > 0, rule.Unless.Count > 0))];
         this.negators = new WordMarks(negators);
         var plain = new NetworkBuilder(sets);
         var keepers = new NetworkBuilder(sets);
@@ -39,17 +43,20 @@ internal sealed class RuleMatcher
             }
         }
 
-        var numbers = new Dictionary<Phrase, int>(ReferenceEqualityComparer.Instance);
-        conditions = [.. rules.Select(rule => (Numbers(rule.Needs, numbers), Numbers(rule.Unless, numbers)))];
-        conditionCount = numbers.Count;
-        foreach (var (phrase, number) in numbers)
+        var conditions = new RuleConditions(rules.Count);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            conditions.Add(i, rules[i].Needs, rules[i].Unless);
+        }
+
+        foreach (var (phrase, number) in conditions.Phrases)
         {
             plain.Add(phrase, number);
         }
 
-        phrases = new PhraseAutomaton(plain.Finish());
-        keeping = new KeepMatcher(keepers.Finish());
-        keepNames = keepers.KeepNames;
+        phrases = new PhraseAutomaton(plain.Finish(), conditions);
+        keeping = new KeepMatcher(keepers.Finish(), conditions);
+        keepNames = keepers.KeepNames();
     }
 
     /// <summary>Words after which the point of a sentence comes: "but", "although". What a rule is excused by must not stand on their far side: thanks before a "but" excuse nothing after it.</summary>
@@ -58,14 +65,13 @@ internal sealed class RuleMatcher
     /// <summary>In order of place; of overlapping places of one rule only the longest.</summary>
     public List<RuleHit> Find(TokenizedText text)
     {
-        var found = new List<RuleHit>();
-        var hits = Interlocked.Exchange(ref spare, null) ?? new SentenceHits(rules.Length, conditionCount);
+        var found = new List<RuleHit>(text.Sentences.Length * UsualHits);
+        var hits = Interlocked.Exchange(ref spare, null) ?? new SentenceHits();
         foreach (var sentence in text.Sentences)
         {
             // No phrase runs over a sentence's end, so that a sentence is all there is to look at.
             hits.Clear();
-            phrases.Find(text, sentence, hits.Plain);
-            hits.PutConditionsAside();
+            phrases.Find(text, sentence, hits.Plain, hits.Conditions);
             keeping.Find(text, sentence, hits);
             Judge(text, hits, found);
         }
@@ -85,7 +91,10 @@ internal sealed class RuleMatcher
                 Judge(hits.Keeping[nextKeeping++], text, hits, found);
             }
 
-            Judge(new KeepHit(hit, Kept.None, Kept.None), text, hits, found);
+            if (Counts(hit, text, hits))
+            {
+                Keep(found, ToRuleHit(hit, text));
+            }
         }
 
         while (nextKeeping < hits.Keeping.Count)
@@ -96,34 +105,24 @@ internal sealed class RuleMatcher
 
     private void Judge(in KeepHit hit, TokenizedText text, SentenceHits hits, List<RuleHit> found)
     {
-        if (Counts(hit.Hit, text, hits))
+        if (!Counts(hit.Hit, text, hits))
         {
-            Keep(found, ToRuleHit(hit, text));
-        }
-    }
-
-    // Numbers of phrases go on where those of rules end.
-    private int[] Numbers(IReadOnlyList<Phrase> phrases, Dictionary<Phrase, int> numbers)
-    {
-        var own = new int[phrases.Count];
-        for (var i = 0; i < own.Length; i++)
-        {
-            own[i] = numbers.TryGetValue(phrases[i], out var known) ? known : rules.Length + numbers.Count;
-            numbers.TryAdd(phrases[i], own[i]);
+            return;
         }
 
-        return own;
+        if (hit.A.Any)
+        {
+            // Which of several lengths is the name is for the one who knows names to say.
+            found.Add(ToRuleHit(hit.Hit, text, [Named(hit.A), Named(hit.B)]));
+        }
+        else
+        {
+            Keep(found, ToRuleHit(hit.Hit, text));
+        }
     }
 
     private static void Keep(List<RuleHit> found, RuleHit hit)
     {
-        if (hit.A.Name is not null)
-        {
-            // Which of several lengths is the name is for the one who knows names to say.
-            found.Add(hit);
-            return;
-        }
-
         var earliest = Math.Max(0, found.Count - OverlapReach);
         for (var i = found.Count - 1; i >= earliest; i--)
         {
@@ -149,23 +148,33 @@ internal sealed class RuleMatcher
 
     private bool Counts(Hit hit, TokenizedText text, SentenceHits hits)
     {
-        var (needs, unless) = conditions[hit.Id];
-        return (rules[hit.Id].NegatedCounts || !Negated(hit.First, text.Tokens))
-            && (needs.Length == 0 || Array.Exists(needs, hits.Holds))
-            && !Excused(hit, unless, text.Tokens, hits);
+        var (negation, needs, unless) = asks[hit.Id];
+        var conditions = CollectionsMarshal.AsSpan(hits.Conditions);
+        return (!negation || !Negated(hit.First, text.Tokens))
+            && (!needs || IsThere(hit.Id, conditions))
+            && (!unless || !Excused(hit, text.Tokens, conditions));
     }
 
-    private bool Excused(Hit hit, int[] unless, ReadOnlySpan<Token> tokens, SentenceHits hits)
+    private static bool IsThere(int rule, ReadOnlySpan<ConditionHit> conditions)
     {
-        var conditions = CollectionsMarshal.AsSpan(hits.Conditions);
-        foreach (var number in unless)
+        foreach (var condition in conditions)
         {
-            for (var at = hits.FirstOf(number); at < conditions.Length; at++)
+            if (condition.Set.IsNeededBy(rule))
             {
-                if (conditions[at].Id == number && !TurnsBetween(conditions[at].Last, hit.First, tokens))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Excused(Hit hit, ReadOnlySpan<Token> tokens, ReadOnlySpan<ConditionHit> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            if (condition.Set.Excuses(hit.Id) && !TurnsBetween(condition.Last, hit.First, tokens))
+            {
+                return true;
             }
         }
 
@@ -204,8 +213,8 @@ internal sealed class RuleMatcher
         return false;
     }
 
-    private RuleHit ToRuleHit(in KeepHit found, TokenizedText text) =>
-        new(rules[found.Hit.Id], found.Hit.First, found.Hit.Last, text.Tokens[found.Hit.First].Sentence, Named(found.A), Named(found.B));
+    private RuleHit ToRuleHit(Hit hit, TokenizedText text, KeptWords[]? kept = null) =>
+        new(rules[hit.Id], hit.First, hit.Last, text.Tokens[hit.First].Sentence, kept);
 
     private KeptWords Named(Kept kept) => kept.Any ? new KeptWords(keepNames[kept.State], kept.First, kept.Last) : default;
 }

@@ -16,9 +16,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
     public TokenizedText Cut(string text) => Cut(text, 0, text.Length);
 
     /// <summary>Only this part is cut; places still count from the start of <paramref name="text"/>.</summary>
-    public TokenizedText Cut(string text, int start, int end)
+    public TokenizedText Cut(string text, int start, int end) => Cut(text, start, end, new TokenRoom((end - start) / 5));
+
+    /// <param name="room">Holds what is cut until it is used for another text.</param>
+    public TokenizedText Cut(string text, int start, int end, TokenRoom room)
     {
-        var pass = new TokenizerPass(text, (end - start) / 5);
+        room.Clear();
+        var pass = new TokenizerPass(text, room);
         var at = start;
         pass.LineStart = start;
         while (at < end)

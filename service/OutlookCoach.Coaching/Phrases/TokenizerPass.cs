@@ -1,19 +1,19 @@
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>What one pass over a text knows so far.</summary>
-internal sealed class TokenizerPass(string text, int expected)
+internal sealed class TokenizerPass(string text, TokenRoom room)
 {
-    // Longer "sentences" are lists, logs or attacks; cutting them keeps every later step linear.
-    private const int LongestSentence = 120;
+    /// <summary>Tokens. Longer "sentences" are lists, logs or attacks; cutting them keeps every later step linear.</summary>
+    public const int LongestSentence = 120;
 
     private int sentenceStart = -1;
     private int firstToken;
 
     public string Text { get; } = text;
 
-    public List<Token> Tokens { get; } = new(Math.Max(8, expected));
+    public List<Token> Tokens { get; } = room.Tokens;
 
-    public List<Sentence> Sentences { get; } = new(8);
+    public List<Sentence> Sentences { get; } = room.Sentences;
 
     public TokenMarks Pending { get; set; } = TokenMarks.SentenceStart;
 

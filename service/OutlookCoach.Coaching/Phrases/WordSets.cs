@@ -7,6 +7,8 @@ internal sealed class WordSets(Vocabulary vocabulary, WordForms forms)
     private readonly List<int[]> members = [];
     private readonly List<int> gathered = [];
 
+    public int Words => vocabulary.Count;
+
     public ReadOnlySpan<int> Members(int set) => members[set];
 
     public bool Holds(int set, int word) => Members(set).Contains(word);

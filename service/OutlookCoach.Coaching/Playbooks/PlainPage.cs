@@ -12,6 +12,9 @@ internal sealed class PlainPage
     private const string TextBelow = "|-";
     private const int TextIndent = 2;
 
+    // YAML takes no longer key.
+    private const int LongestKey = 1024;
+
     // Whatever starts otherwise, or holds one of these, may mean something else in YAML.
     private static readonly SearchValues<char> Starts = SearchValues.Create("(<^$.\u00BF\u00A1\u2026");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[]{}");
@@ -99,7 +102,7 @@ internal sealed class PlainPage
     private bool ReadKey(ReadOnlySpan<char> line, int number)
     {
         var colon = line.IndexOf(':');
-        if (colon < 1 || line[..colon].ContainsAnyExcept(KeySigns) || line[0] == '-' || line[colon - 1] == ' ' || list is { Count: 0 })
+        if (colon is < 1 or > LongestKey || line[..colon].ContainsAnyExcept(KeySigns) || line[0] == '-' || line[colon - 1] == ' ' || list is { Count: 0 })
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace OutlookCoach.Coaching.Playbooks;
 
 /// <summary>
@@ -7,29 +9,45 @@ namespace OutlookCoach.Coaching.Playbooks;
 /// <param name="inTurn">Each part when it is first asked for.</param>
 internal sealed class PlaybookParts(IReadOnlyList<PlaybookFile> files, ProblemList problems, bool inTurn)
 {
-    private readonly List<Func<object?>> parts = [];
+    private readonly List<(string Name, Func<object?> Open)> parts = [];
 
     public IReadOnlyList<PlaybookFile> Files { get; } = files;
 
     /// <summary>Opened once, whoever asks; others who ask at the same time wait for it.</summary>
-    public Lazy<T> Add<T>(Func<IReadOnlyList<PlaybookFile>, ProblemList, T> open)
+    public Lazy<T> Add<T>(string name, Func<IReadOnlyList<PlaybookFile>, ProblemList, T> open)
     {
-        var part = new Lazy<T>(() => Open(open));
-        parts.Add(() => part.Value);
+        var part = new Lazy<T>(() => inTurn ? OpenAlone(open) : open(Files, problems));
+        parts.Add((name, () => part.Value));
         return part;
     }
 
     /// <summary>Opens whatever is not open yet, side by side: parts share no words.</summary>
-    public void OpenAll() => Parallel.ForEach(parts, open => open());
+    public void OpenAll() => Parallel.ForEach(parts, part => part.Open());
 
-    private T Open<T>(Func<IReadOnlyList<PlaybookFile>, ProblemList, T> open)
+    /// <summary>The same, but a part that is broken keeps no other from being opened. Empty when all of them are open.</summary>
+    public IReadOnlyList<BrokenPart> TryAll()
     {
-        var opened = open(Files, problems);
-        if (inTurn)
+        var broken = new ConcurrentBag<BrokenPart>();
+        Parallel.ForEach(parts, part =>
         {
-            problems.ThrowIfAny();
-        }
+            try
+            {
+                part.Open();
+            }
+            catch (Exception fault)
+            {
+                broken.Add(BrokenPart.Of(part.Name, fault));
+            }
+        });
+        return [.. broken.OrderBy(part => part.Name, StringComparer.Ordinal)];
+    }
 
+    // With mistakes of its own: those of one part must not break the others.
+    private T OpenAlone<T>(Func<IReadOnlyList<PlaybookFile>, ProblemList, T> open)
+    {
+        var mistakes = new ProblemList();
+        var opened = open(Files, mistakes);
+        mistakes.ThrowIfAny();
         return opened;
     }
 }

@@ -16,6 +16,10 @@ internal sealed record Rule
     public required string Kind { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>What a good reply contains and the rule finds; null for all other rules.</summary>
+    public Element? Element { get; init; }
+
     public IReadOnlyList<Phrase> Finds { get; init; } = [];
     public IReadOnlyList<Phrase> Needs { get; init; } = [];
     public IReadOnlyList<Phrase> Unless { get; init; } = [];

@@ -68,6 +68,7 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
         Path = page.Path,
         Section = section,
         Kind = kind,
+        Element = section == ToneSections.Elements && Enum.TryParse<Element>(kind, ignoreCase: true, out var element) ? element : null,
         Name = System.IO.Path.GetFileNameWithoutExtension(page.Path),
         Says = page.Text("says"),
         Why = page.Text("why"),

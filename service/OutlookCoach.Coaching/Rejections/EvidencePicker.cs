@@ -16,11 +16,32 @@ internal static class EvidencePicker
 
     private static IReadOnlyList<Evidence> PickKind(MailText mail, string kind)
     {
-        var hits = mail.Hits(ReadingSections.Outcomes)
-            .Where(hit => hit.Rule.Kind.Equals(kind, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(hit => hit.Rule.Weight).ThenByDescending(hit => hit.Last - hit.First);
-        return [.. hits.DistinctBy(hit => hit.Sentence).Take(Most).Select(hit => ToEvidence(mail, hit)).OrderBy(evidence => evidence.Start)];
+        var picked = new List<RuleHit>(Most);
+        while (picked.Count < Most && Next(mail.Hits(ReadingSections.Outcomes), kind, picked) is { } hit)
+        {
+            picked.Add(hit);
+        }
+
+        return picked.Count == 0 ? [] : [.. picked.Select(hit => ToEvidence(mail, hit)).OrderBy(evidence => evidence.Start)];
     }
+
+    // The weightiest, then the longest, then the first of those in sentences that nothing was picked from.
+    private static RuleHit? Next(ReadOnlySpan<RuleHit> hits, string kind, List<RuleHit> picked)
+    {
+        RuleHit? best = null;
+        foreach (var hit in hits)
+        {
+            if (hit.Rule.Kind.Equals(kind, StringComparison.OrdinalIgnoreCase) && (best is null || Outweighs(hit, best)) && !picked.Exists(other => other.Sentence == hit.Sentence))
+            {
+                best = hit;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool Outweighs(RuleHit hit, RuleHit best) =>
+        hit.Rule.Weight < best.Rule.Weight || (hit.Rule.Weight == best.Rule.Weight && hit.Last - hit.First > best.Last - best.First);
 
     // A whole sentence reads better than its middle, unless it is long.
     private static Evidence ToEvidence(MailText mail, RuleHit hit)

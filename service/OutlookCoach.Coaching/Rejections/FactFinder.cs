@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Tone;
 
@@ -11,43 +12,84 @@ internal sealed class FactFinder(NameWords words)
     // More than any letter names; each is weighed against all others, so a hostile mail must not bring more.
     private const int MostCandidates = 300;
 
-    private readonly CompanyCutter companies = new(words);
-    private readonly RoleCutter roles = new(words);
-    private readonly BodyCutter bodies = new(words);
+    // More places than these make a name no likelier.
+    private const int MostAgreeing = 3;
+
+    private readonly Cutter company = new CompanyCutter(words).Cut;
+    private readonly Cutter role = new RoleCutter(words).Cut;
+    private readonly Cutter body = new BodyCutter(words).Cut;
+
+    private delegate Place? Cutter(TokenizedText text, int first, int last);
 
     /// <param name="others">What else the mail names, and so no company: its role, people.</param>
-    public Fact? Company(MailText mail, IReadOnlyList<string> others) => Company(mail, others, weight => weight != Weight.Soft);
+    public Fact? Company(MailText mail, IReadOnlyList<string> others) => Company(mail, others, byHint: false);
 
     /// <summary>By hints only: for a mail whose frame does not tell either.</summary>
-    public Fact? CompanyByHint(MailText mail, IReadOnlyList<string> others) => Company(mail, others, weight => weight == Weight.Soft);
+    public Fact? CompanyByHint(MailText mail, IReadOnlyList<string> others) => Company(mail, others, byHint: true);
 
-    // A person or role is no company, and "Nadia Flores and Tom Reyes" are two, unless the sender goes by that name.
-    private static bool IsOther(MailText mail, string other, string company) =>
-        other.Contains(company, StringComparison.OrdinalIgnoreCase)
-        || (other.Contains(' ') && company.StartsWith(other, StringComparison.OrdinalIgnoreCase) && !NameLetters.Agree(company, mail.Message.From));
-
-    private Fact? Company(MailText mail, IReadOnlyList<string> others, Func<Weight, bool> counts)
+    private Fact? Company(MailText mail, IReadOnlyList<string> others, bool byHint)
     {
-        var candidates = Candidates(mail, "company", companies.Cut).Concat(Candidates(mail, "role", bodies.Cut))
-            .Where(candidate => counts(candidate.Weight) && !others.Any(other => IsOther(mail, other, candidate.Fact.Value)) && !mail.Greets(candidate.Fact.Value));
-        return Best([.. candidates.Take(MostCandidates)], fact => NameLetters.Agree(fact.Value, mail.Message.From));
+        bool Counts(Fact fact) => !IsOther(mail, others, fact.Value) && !mail.Greets(fact.Value);
+        var found = new List<Candidate>();
+        Gather(mail, new Search("company", company, byHint, Counts), found);
+        Gather(mail, new Search("role", body, byHint, Counts), found);
+        return Best(found, fact => mail.SenderLetters.Agree(fact.Value));
     }
 
-    public Fact? Role(MailText mail) =>
-        Best([.. Candidates(mail, "role", roles.Cut).Where(candidate => candidate.Weight != Weight.Soft).Take(MostCandidates)], IsPlainlyRole);
+    // A person or role is no company, and "Nadia Flores and Tom Reyes" are two, unless the sender goes by that name.
+    private static bool IsOther(MailText mail, IReadOnlyList<string> others, string company)
+    {
+        foreach (var other in others)
+        {
+            if (other.Contains(company, StringComparison.OrdinalIgnoreCase)
+                || (other.Contains(' ') && company.StartsWith(other, StringComparison.OrdinalIgnoreCase) && !mail.SenderLetters.Agree(company)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public Fact? Role(MailText mail)
+    {
+        var found = new List<Candidate>();
+        Gather(mail, new Search("role", role, ByHint: false, _ => true), found);
+        return Best(found, IsPlainlyRole);
+    }
 
     /// <summary>By hints only, which count in the letter and where they are plain; below the letter they are the title of the one who signed.</summary>
-    public Fact? RoleByHint(MailText mail) =>
-        Best([.. Candidates(mail, "role", roles.Cut).Where(candidate => candidate.Weight == Weight.Soft && IsPlainlyRole(candidate.Fact) && (candidate.Fact.Start ?? int.MaxValue) < mail.LetterEnd).Take(MostCandidates)], _ => false);
+    public Fact? RoleByHint(MailText mail)
+    {
+        var found = new List<Candidate>();
+        Gather(mail, new Search("role", role, ByHint: true, fact => IsPlainlyRole(fact) && (fact.Start ?? int.MaxValue) < mail.LetterEnd), found);
+        return Best(found, _ => false);
+    }
 
     /// <summary>It holds a word that roles are called: engineer, nurse.</summary>
-    public bool IsPlainlyRole(Fact? role) =>
-        role is not null && role.Value.Split([' ', '/', '-', ','], StringSplitOptions.RemoveEmptyEntries).Any(word => words.EndsRole(word));
+    public bool IsPlainlyRole(Fact? role)
+    {
+        var value = (role?.Value ?? "").AsSpan();
+        foreach (var range in value.SplitAny(" /-,"))
+        {
+            if (!value[range].IsEmpty && words.EndsRole(value[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The clause that gives the reason.</summary>
     public static Fact? Reason(MailText mail)
     {
-        var hit = mail.Hits(ReadingSections.Facts).FirstOrDefault(hit => hit.Rule.Kind == "reason");
+        RuleHit? hit = null;
+        foreach (var other in mail.Hits(ReadingSections.Facts))
+        {
+            hit ??= other.Rule.Kind == "reason" ? other : null;
+        }
+
         if (hit is null)
         {
             return null;
@@ -58,28 +100,57 @@ internal sealed class FactFinder(NameWords words)
         return new Fact(mail.Quote(place), place.Start, place.Length);
     }
 
-    private static Fact? Best((Fact Fact, Weight Weight)[] candidates, Func<Fact, bool> isPlain) =>
-        candidates
-            .OrderByDescending(candidate => Score(candidate, candidates) + (isPlain(candidate.Fact) ? 20 : 0))
-            .ThenByDescending(candidate => candidate.Fact.Value.Length)
-            .ThenBy(candidate => candidate.Fact.Start ?? int.MaxValue)
-            .Select(candidate => candidate.Fact)
-            .FirstOrDefault();
-
-    private static IEnumerable<(Fact Fact, Weight Weight)> Candidates(MailText mail, string kind, Func<TokenizedText, int, int, Place?> cut)
+    // The highest score, then the longest, then the first.
+    private static Fact? Best(List<Candidate> found, Predicate<Fact> isPlain)
     {
-        foreach (var (hits, text, inBody) in new[] { (mail.Hits(ReadingSections.Facts), mail.Body, true), (mail.SubjectHitsIn(ReadingSections.Facts), mail.Subject, false) })
+        (Fact? Fact, int Score) best = default;
+        foreach (var candidate in found)
         {
-            foreach (var hit in hits)
+            var score = Score(candidate, CollectionsMarshal.AsSpan(found)) + (isPlain(candidate.Fact) ? 20 : 0);
+            if (best.Fact is null || score > best.Score || (score == best.Score && IsBefore(candidate.Fact, best.Fact)))
             {
-                if (hit.Kept(kind) is { } kept && cut(text, kept.First, kept.Last) is { Length: > 1 } place && (hit.Last == kept.Last || Fills(text, place, kept)))
-                {
-                    var value = text.Text.Substring(place.Start, place.Length);
-                    yield return (inBody ? new Fact(value, place.Start, place.Length) : new Fact(value), hit.Rule.Weight);
-                }
+                best = (candidate.Fact, score);
+            }
+        }
+
+        return best.Fact;
+    }
+
+    private static bool IsBefore(Fact one, Fact other) =>
+        one.Value.Length != other.Value.Length ? one.Value.Length > other.Value.Length : (one.Start ?? int.MaxValue) < (other.Start ?? int.MaxValue);
+
+    private static void Gather(MailText mail, Search search, List<Candidate> found)
+    {
+        foreach (var hit in mail.Hits(ReadingSections.Facts))
+        {
+            if (found.Count < MostCandidates && PlaceIn(mail.Body, hit, search) is { } place)
+            {
+                Add(new Candidate(new Fact(mail.Quote(place), place.Start, place.Length), hit.Rule.Weight), search, found);
+            }
+        }
+
+        foreach (var hit in mail.SubjectHitsIn(ReadingSections.Facts))
+        {
+            if (found.Count < MostCandidates && PlaceIn(mail.Subject, hit, search) is { } place)
+            {
+                Add(new Candidate(new Fact(mail.Subject.Text.Substring(place.Start, place.Length)), hit.Rule.Weight), search, found);
             }
         }
     }
+
+    private static void Add(Candidate candidate, Search search, List<Candidate> found)
+    {
+        if (search.Counts(candidate.Fact))
+        {
+            found.Add(candidate);
+        }
+    }
+
+    private static Place? PlaceIn(TokenizedText text, RuleHit hit, Search search) =>
+        (hit.Rule.Weight == Weight.Soft) == search.ByHint && hit.Kept(search.Kind) is { } kept
+        && search.Cut(text, kept.First, kept.Last) is { Length: > 1 } place && (hit.Last == kept.Last || Fills(text, place, kept))
+            ? place
+            : null;
 
     // "the manager of the clinic said the role": words on both sides frame a name only when it fills the room between them.
     private static bool Fills(TokenizedText text, Place place, KeptWords kept)
@@ -89,14 +160,46 @@ internal sealed class FactFinder(NameWords words)
         return rest.IsEmpty || rest[0] is '(' or '[' or '/' or '-' or '\u2013' or ')' || char.IsDigit(rest[0]);
     }
 
-    // Several lengths of one name at one place agree with nothing but themselves.
-    private static int Score((Fact Fact, Weight Weight) candidate, (Fact Fact, Weight Weight)[] all)
+    private static int Score(Candidate candidate, ReadOnlySpan<Candidate> all)
     {
         var weight = candidate.Weight switch { Weight.Strong => 6, Weight.Medium => 3, _ => 1 };
-        var agreeing = 1 + all.Where(other => other.Fact.Start != candidate.Fact.Start && other.Fact.Value.Contains(candidate.Fact.Value, StringComparison.OrdinalIgnoreCase))
-            .Select(other => other.Fact.Start).Distinct().Count();
-        var length = Math.Min(candidate.Fact.Value.Count(c => c == ' '), 4);
-        var looks = (candidate.Fact.Start is null ? 0 : 5) + (candidate.Fact.Value.Any(char.IsUpper) ? 15 : 0);
-        return looks + (weight * 10) + (Math.Min(agreeing, 4) * 6) + (length * 8);
+        var value = candidate.Fact.Value.AsSpan();
+        var looks = (candidate.Fact.Start is null ? 0 : 5) + (HoldsCapital(value) ? 15 : 0);
+        return looks + (weight * 10) + ((1 + Agreeing(candidate.Fact, all)) * 6) + (Math.Min(value.Count(' '), 4) * 8);
     }
+
+    // At how many other places the same name stands, as far as they count. Several lengths of one name at one place agree with nothing but themselves.
+    private static int Agreeing(Fact fact, ReadOnlySpan<Candidate> all)
+    {
+        Span<int> places = stackalloc int[MostAgreeing];
+        var count = 0;
+        foreach (var (other, _) in all)
+        {
+            var place = other.Start ?? int.MaxValue;
+            if (count < MostAgreeing && other.Start != fact.Start && !places[..count].Contains(place) && other.Value.Contains(fact.Value, StringComparison.OrdinalIgnoreCase))
+            {
+                places[count++] = place;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool HoldsCapital(ReadOnlySpan<char> value)
+    {
+        foreach (var c in value)
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <param name="ByHint">Only what hints, or only what tells.</param>
+    private sealed record Search(string Kind, Cutter Cut, bool ByHint, Predicate<Fact> Counts);
+
+    private readonly record struct Candidate(Fact Fact, Weight Weight);
 }

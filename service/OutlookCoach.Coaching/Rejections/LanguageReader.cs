@@ -52,7 +52,7 @@ internal sealed class LanguageReader
     {
         var mail = Cut(message, lines);
         var found = names.Read(mail);
-        var (outcome, certainty) = new OutcomeJudge(mail, found.IsPlainRole, found.Sender.Kind).Decide();
+        var (outcome, certainty) = new OutcomeJudge(mail, found).Decide();
         return new Reading
         {
             Outcome = outcome,

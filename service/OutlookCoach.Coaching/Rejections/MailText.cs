@@ -9,20 +9,19 @@ internal sealed class MailText
     private const int MostLastLines = 3;
     private const int LongestLastLine = 70;
 
-    // Each is asked for many times, by section.
-    private readonly List<RuleHit>[] bodyHits;
-    private readonly List<RuleHit>[] subjectHits;
+    private readonly SectionHits bodyHits;
+    private readonly SectionHits subjectHits;
+    private SenderLetters? senderLetters;
 
     public MailText(Message message, MailParts parts, (TokenizedText Body, TokenizedText Subject) texts, Func<TokenizedText, List<RuleHit>> find)
     {
         Message = message;
         Parts = parts;
         (Body, Subject) = texts;
-        ClosingLines = [.. parts.HasSignOff ? BehindSignOff().Concat(parts.SignatureLines()) : LastLines()];
-        BodyHits = Unquoted(Body, message.Text, find);
-        SubjectHits = Unquoted(Subject, message.Subject, find);
-        bodyHits = BySection(BodyHits);
-        subjectHits = BySection(SubjectHits);
+        ClosingLines = parts.HasSignOff ? BelowSignOff() : LastLines();
+        var (inBody, inSubject) = (Said(Body, message.Text, find), Said(Subject, message.Subject, find));
+        (BodyHits, SubjectHits) = (inBody, inSubject);
+        (bodyHits, subjectHits) = (new SectionHits(inBody), new SectionHits(inSubject));
     }
 
     public Message Message { get; }
@@ -48,53 +47,96 @@ internal sealed class MailText
 
     /// <summary>The name is the reader's own: "Hi Sam" and "Sam Parker".</summary>
     public bool Greets(string name) =>
-        Greeted.Length > 0 && (Greeted.Contains(name, StringComparison.OrdinalIgnoreCase) || name.StartsWith($"{Greeted} ", StringComparison.OrdinalIgnoreCase));
+        Greeted.Length > 0 && (Greeted.Contains(name, StringComparison.OrdinalIgnoreCase)
+            || (name.Length > Greeted.Length && name[Greeted.Length] == ' ' && name.StartsWith(Greeted, StringComparison.OrdinalIgnoreCase)));
 
-    public IReadOnlyList<RuleHit> Hits(string section) => bodyHits[Array.IndexOf(ReadingSections.All, section)];
+    /// <summary>What the sender's address and shown name are compared by.</summary>
+    public SenderLetters SenderLetters => senderLetters ??= new SenderLetters(Message.From);
 
-    public IEnumerable<RuleHit> HitsAnywhere(string section) => SubjectHitsIn(section).Concat(Hits(section));
+    public ReadOnlySpan<RuleHit> Hits(string section) => bodyHits.In(section);
 
-    public IReadOnlyList<RuleHit> SubjectHitsIn(string section) => subjectHits[Array.IndexOf(ReadingSections.All, section)];
+    public ReadOnlySpan<RuleHit> SubjectHitsIn(string section) => subjectHits.In(section);
+
+    /// <summary>The first of the weightiest in the body; null when there is none.</summary>
+    /// <param name="kind">Of this kind only; null for any.</param>
+    public RuleHit? Plainest(string section, string? kind = null) => Plainer(Hits(section), kind, null);
+
+    /// <summary>The first of the weightiest in the subject or the body; null when there is none.</summary>
+    public RuleHit? PlainestAnywhere(string section) => Plainer(Hits(section), null, Plainer(SubjectHitsIn(section), null, null));
 
     public Place PlaceOf(RuleHit hit) => Spans.Of(Body, hit.First, hit.Last);
 
     public string Quote(Place place) => Message.Text.Substring(place.Start, place.Length);
 
-    // "Best, Sam": the name stands behind the comma.
-    private IEnumerable<MailLine> BehindSignOff()
+    private static RuleHit? Plainer(ReadOnlySpan<RuleHit> hits, string? kind, RuleHit? plainest)
     {
-        var line = Parts.Lines[Parts.SignOffLine];
-        var comma = line.In(Message.Text).IndexOf(',');
-        return comma >= 0 && !line.In(Message.Text)[(comma + 1)..].IsWhiteSpace() ? [new MailLine(line.Start + comma + 1, line.Length - comma - 1)] : [];
-    }
-
-    private IEnumerable<MailLine> LastLines() =>
-        Parts.Lines.Take(Parts.QuoteLine).Where(line => !line.In(Message.Text).IsWhiteSpace()).Skip(1).Reverse().Take(MostLastLines)
-            .TakeWhile(line => line.Length <= LongestLastLine && line.In(Message.Text).TrimEnd()[^1] is not ('.' or '!' or '?' or ',' or ':'))
-            .Reverse();
-
-    private static List<RuleHit>[] BySection(IReadOnlyList<RuleHit> hits)
-    {
-        var sections = new List<RuleHit>[ReadingSections.All.Length];
-        for (var i = 0; i < sections.Length; i++)
-        {
-            sections[i] = [];
-        }
-
         foreach (var hit in hits)
         {
-            sections[Array.IndexOf(ReadingSections.All, hit.Rule.Section)].Add(hit);
+            if ((kind is null || hit.Rule.Kind == kind) && (plainest is null || hit.Rule.Weight < plainest.Rule.Weight))
+            {
+                plainest = hit;
+            }
         }
 
-        return sections;
+        return plainest;
     }
 
-    // What a mail quotes, it does not say: newsletters quote rejections.
-    private static List<RuleHit> Unquoted(TokenizedText tokens, string text, Func<TokenizedText, List<RuleHit>> find)
+    // "Best, Sam": the name stands behind the comma.
+    private List<MailLine> BelowSignOff()
+    {
+        var found = new List<MailLine>();
+        var line = Parts.Lines[Parts.SignOffLine];
+        var comma = line.In(Message.Text).IndexOf(',');
+        if (comma >= 0 && !line.In(Message.Text)[(comma + 1)..].IsWhiteSpace())
+        {
+            found.Add(new MailLine(line.Start + comma + 1, line.Length - comma - 1));
+        }
+
+        found.AddRange(Parts.SignatureLines());
+        return found;
+    }
+
+    // From the last upwards; the first line of all is none.
+    private List<MailLine> LastLines()
+    {
+        var found = new List<MailLine>(MostLastLines);
+        var first = 0;
+        while (first < Parts.QuoteLine && Parts.Lines[first].In(Message.Text).IsWhiteSpace())
+        {
+            first++;
+        }
+
+        for (var i = Parts.QuoteLine - 1; i > first && found.Count < MostLastLines; i--)
+        {
+            var line = Parts.Lines[i].In(Message.Text).TrimEnd();
+            if (!line.IsEmpty && (Parts.Lines[i].Length > LongestLastLine || line[^1] is '.' or '!' or '?' or ',' or ':'))
+            {
+                break;
+            }
+
+            if (!line.IsEmpty)
+            {
+                found.Add(Parts.Lines[i]);
+            }
+        }
+
+        found.Reverse();
+        return found;
+    }
+
+    // What a mail quotes, or says only for a case that may come, it does not say: newsletters quote rejections, receipts foresee them.
+    private static List<RuleHit> Said(TokenizedText tokens, string text, Func<TokenizedText, List<RuleHit>> find)
     {
         var quotations = Quotations.In(text, text.Length);
         var hits = find(tokens);
-        return quotations.Count == 0 ? hits : [.. hits.Where(hit => hit.Rule.Section != ReadingSections.Outcomes || !IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last)))];
+        var unsaid = hits.Where(hit => hit.Rule.Kind == OutcomeJudge.Unsaid).Select(hit => hit.Sentence).ToHashSet();
+        if (quotations.Count > 0 || unsaid.Count > 0)
+        {
+            hits.RemoveAll(hit => hit.Rule.Section == ReadingSections.Outcomes
+                && ((unsaid.Contains(hit.Sentence) && OutcomeJudge.SaysNo(hit.Rule.Kind)) || IsIn(quotations, Spans.Of(tokens, hit.First, hit.Last))));
+        }
+
+        return hits;
     }
 
     private static bool IsIn(List<(int Start, int End)> quotations, Place place) =>

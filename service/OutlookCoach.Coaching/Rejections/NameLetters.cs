@@ -1,30 +1,73 @@
-using OutlookCoach.Coaching.Messages;
-
 namespace OutlookCoach.Coaching.Rejections;
 
 /// <summary>Names compared by their letters alone: "Tallow &amp; Finch" and tallow-finch.example.</summary>
 internal static class NameLetters
 {
-    private const int Fewest = 3;
+    private const int Short = 256;
 
-    public static string Of(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    // Ends of domains such as "co" of co.uk.
+    private const int LongestEnd = 3;
 
-    /// <summary>The name stands in the sender's domain or shown name, or the other way round.</summary>
-    public static bool Agree(string name, Mailbox sender) =>
-        new[] { name, name.Replace("&", "and", StringComparison.Ordinal) }.Any(spelled => Meet(Of(spelled), Of(Label(sender.Address))) || Meet(Of(spelled), Of(sender.Name)));
+    public static string Of(ReadOnlySpan<char> name)
+    {
+        Span<char> letters = name.Length <= Short ? stackalloc char[name.Length] : new char[name.Length];
+        return letters[..Write(name, letters)].ToString();
+    }
+
+    /// <summary>Letters and digits as they are written: "do-not.reply" and "donotreply" are one.</summary>
+    public static string Flat(string name) => name.All(char.IsLetterOrDigit) ? name : string.Concat(name.Where(char.IsLetterOrDigit));
+
+    /// <summary>Letters and digits in small letters, and how many there are.</summary>
+    /// <param name="letters">At least as long as the name.</param>
+    public static int Write(ReadOnlySpan<char> name, Span<char> letters)
+    {
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                letters[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return length;
+    }
 
     /// <summary>The part of a domain that names its owner: northwind of careers@mail.northwind.co.uk; empty when there is none.</summary>
     public static string Label(string address)
     {
-        var labels = address.Split('@') is [_, var host] ? host.ToLowerInvariant().Split('.') : [];
-        return labels switch
+        var at = address.IndexOf('@', StringComparison.Ordinal);
+        if (at < 0 || at != address.LastIndexOf('@'))
         {
-            { Length: > 2 } when labels[^2].Length <= 3 => labels[^3],
-            { Length: > 1 } => labels[^2],
-            _ => "",
-        };
+            return "";
+        }
+
+        var host = address.AsSpan(at + 1);
+        var (above, last) = LastPart(host);
+        if (above.IsEmpty && last.Length == host.Length)
+        {
+            return "";
+        }
+
+        var (rest, owner) = LastPart(above);
+        return owner.Length <= LongestEnd && owner.Length < above.Length ? LastPart(rest).Last.ToString().ToLowerInvariant() : owner.ToString().ToLowerInvariant();
     }
 
-    private static bool Meet(string one, string other) =>
-        one.Length >= Fewest && other.Length >= Fewest && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal));
+    private static Parts LastPart(ReadOnlySpan<char> host)
+    {
+        var dot = host.LastIndexOf('.');
+        return new Parts { Above = host[..Math.Max(0, dot)], Last = host[(dot + 1)..] };
+    }
+
+    private ref struct Parts
+    {
+        public ReadOnlySpan<char> Above;
+        public ReadOnlySpan<char> Last;
+
+        public readonly void Deconstruct(out ReadOnlySpan<char> above, out ReadOnlySpan<char> last)
+        {
+            above = Above;
+            last = Last;
+        }
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class OpeningDate
             var word = text.Word(text.Tokens[i]).ToString();
             if (months.TryGetValue(word, out var month) && IsName(text.Tokens[i]))
             {
-                return Next(sent, month, days.GetValueOrDefault(Before(text, i, sentence), 1), YearAfter(text, i, sentence));
+                return Next(sent, month, DayBefore(text, i, sentence) ?? DayAfter(text, i, sentence) ?? 1, YearAfter(text, i, sentence) ?? YearAfter(text, i + 1, sentence));
             }
 
             if (seasons.TryGetValue(word, out var first))
@@ -96,6 +96,22 @@ internal sealed class OpeningDate
         return before >= sentence.FirstToken ? text.Word(text.Tokens[before]).ToString() : "";
     }
 
+    // "late August", "1 August", "the 15th of August", "am 1. August"
+    private int? DayBefore(TokenizedText text, int at, Sentence sentence)
+    {
+        var before = Before(text, at, sentence);
+        return days.TryGetValue(before, out var day) ? day : DayOf(before);
+    }
+
+    // "August 15"
+    private static int? DayAfter(TokenizedText text, int at, Sentence sentence) => at < sentence.LastToken ? DayOf(text.Word(text.Tokens[at + 1])) : null;
+
+    private static int? DayOf(ReadOnlySpan<char> word)
+    {
+        var digits = word.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? word[..end] : word;
+        return digits.Length is 1 or 2 && word.Length - digits.Length is 0 or 2 && int.TryParse(digits, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32 ? day : null;
+    }
+
     private static int? YearAfter(TokenizedText text, int at, Sentence sentence) =>
         at < sentence.LastToken && int.TryParse(text.Word(text.Tokens[at + 1]), CultureInfo.InvariantCulture, out var year) && year is > 2000 and < 2200 ? year : null;
 
@@ -106,7 +122,7 @@ internal sealed class OpeningDate
             return null;
         }
 
-        var date = new DateOnly(year ?? sent.Year, month, Math.Clamp(day, 1, 28));
+        var date = new DateOnly(year ?? sent.Year, month, Math.Min(day, DateTime.DaysInMonth(year ?? sent.Year, month)));
         return year is null && date <= sent ? date.AddYears(1) : date;
     }
 

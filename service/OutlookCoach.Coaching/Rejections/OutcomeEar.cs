@@ -56,7 +56,7 @@ internal sealed class OutcomeEar
         }
 
         var (book, ear) = learned.Value;
-        var room = new List<uint>(64);
+        var room = new LineRoom();
         for (var i = 0; i < text.Sentences.Length; i++)
         {
             var sentence = text.Sentences[i];
@@ -65,7 +65,7 @@ internal sealed class OutcomeEar
                 continue;
             }
 
-            var known = book.Known(text, sentence, room);
+            var known = book.Known(text, sentence, room, out _);
             var score = ear.Any.Score(known);
             Add(hits, score >= Audible ? rules[ear.Listen(known, score).Kind] : score >= Faint ? faint : null, sentence, i);
             Add(hits, score >= Loud ? loud : null, sentence, i);
@@ -76,13 +76,13 @@ internal sealed class OutcomeEar
     {
         if (rule is not null)
         {
-            hits.Add(new RuleHit(rule, sentence.FirstToken, sentence.LastToken, number, default, default));
+            hits.Add(new RuleHit(rule, sentence.FirstToken, sentence.LastToken, number));
         }
     }
 
     private (LineBook Book, SentenceEar Ear) Hear(LineBook book, ILookup<string, string> lines)
     {
-        var kinds = new LineKinds(book, lines);
+        var kinds = new LineKinds(book, lines, pairsApart: _ => false);
         return (book, new SentenceEar(kinds, rules.Keys, kinds.Names));
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using OutlookCoach.Coaching.Replies;
 
 namespace OutlookCoach.Coaching.Rejections;
@@ -19,6 +20,12 @@ internal sealed class OutcomeJudge
     private const string Parting = "parting";
     private const string OwnWithdrawal = "ownWithdrawal";
 
+    // A sample, a draft for colleagues, a note that a machine wrote: whatever stands in it, it answers nobody's application.
+    private const string NoAnswer = "noAnswer";
+
+    // A sentence that speaks of a no without saying it: "should you not be selected", "the sentence everybody dreads".
+    internal const string Unsaid = "unsaid";
+
     // A sentence that sounds a little like a no decides only where nothing else does.
     internal const string FaintNo = "faintNo";
 
@@ -36,28 +43,22 @@ internal sealed class OutcomeJudge
     // Words about a job do not make these the reader's own: only words about the reader do.
     private static readonly string[] OthersJobs = ["colleagues", "somebodyElse", "articles"];
 
-    private readonly Votes votes = new();
-    private readonly Votes topics = new();
+    private readonly Votes votes;
+    private readonly Votes topics;
+    private readonly Votes.Tally[] outcomes;
 
     private readonly bool namesRole;
     private readonly bool personal;
     private readonly int doors;
 
-    public OutcomeJudge(MailText mail, bool namesRole, SenderKind sender)
+    public OutcomeJudge(MailText mail, MailNames names)
     {
-        this.namesRole = namesRole;
-        personal = sender is SenderKind.Person or SenderKind.Unknown;
-        foreach (var hit in mail.HitsAnywhere(ReadingSections.Outcomes))
-        {
-            votes.Add(hit.Rule, hit.First);
-        }
-
-        foreach (var hit in mail.HitsAnywhere(ReadingSections.Topics))
-        {
-            topics.Add(hit.Rule, hit.First);
-        }
-
-        doors = mail.Hits(ReadingSections.Signals).Select(hit => hit.Rule.Kind).Where(Doors.Contains).Distinct().Count();
+        namesRole = names.IsPlainRole;
+        personal = names.Sender.Kind is SenderKind.Person or SenderKind.Unknown;
+        votes = new Votes(mail, ReadingSections.Outcomes);
+        topics = new Votes(mail, ReadingSections.Topics, words => IsInName(words, names));
+        outcomes = Array.ConvertAll(Keys, key => votes[key]);
+        doors = OpenDoors(mail);
     }
 
     // A role that is named is a word about a job.
@@ -65,7 +66,14 @@ internal sealed class OutcomeJudge
 
     private int ApplyingVotes => JobVotes + topics.Of(Applying);
 
-    private int VotesOf(Func<string, bool> among) => topics.Leader(among) is { } leader ? topics.Of(leader) : 0;
+    // A hotel that looks for a porter writes about a job: what a firm or a role is called is no other matter.
+    private static bool IsInName(string words, MailNames names) =>
+        IsPartOf(words, names.Company) || (names.IsPlainRole && IsPartOf(words, names.Role));
+
+    private static bool IsPartOf(string words, Fact? name) => name?.Value.Length > words.Length && name.Value.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True of the kinds of words that say no, or sound like it.</summary>
+    public static bool SaysNo(string kind) => kind is FaintNo or LoudNo || Array.Exists(Closings, outcome => Keys[(int)outcome] == kind);
 
     public (Outcome Outcome, Certainty Certainty) Decide()
     {
@@ -74,7 +82,7 @@ internal sealed class OutcomeJudge
             return (Of(Outcome.JobMail) >= Votes.Medium ? Outcome.JobMail : Outcome.Other, Certainty.Sure);
         }
 
-        if (votes.IsStrong(OwnWithdrawal))
+        if (votes.IsStrong(OwnWithdrawal) || votes.IsStrong(NoAnswer))
         {
             return (Outcome.JobMail, Certainty.Sure);
         }
@@ -86,8 +94,8 @@ internal sealed class OutcomeJudge
 
     private bool IsAboutSomethingElse()
     {
-        var matter = VotesOf(kind => kind is not (Job or Applying or YourPart) && !OthersJobs.Contains(kind));
-        var others = VotesOf(OthersJobs.Contains);
+        var matter = topics.MostOf(kind => kind is not (Job or Applying or YourPart) && !OthersJobs.Contains(kind));
+        var others = topics.MostOf(OthersJobs.Contains);
         return (matter >= Votes.Medium && matter > JobVotes)
             || (others > topics.Of(Applying) + topics.Of(YourPart) && (others >= Votes.Strong || !Closings.Any(IsStrong)));
     }
@@ -135,7 +143,7 @@ internal sealed class OutcomeJudge
     {
         (Outcome.Offer, Outcome.OfferWithdrawn) => false,
         (Outcome.Offer, _) => true,
-        _ => votes.LastPlace(Key(going)) > votes.LastPlace(Key(closing)),
+        _ => outcomes[(int)going].Last > outcomes[(int)closing].Last,
     };
 
     // A closing that is not plain gives way to what is: an interview that is cancelled, an application one has withdrawn oneself.
@@ -180,9 +188,19 @@ internal sealed class OutcomeJudge
 
     private bool Parts => votes.Of(Parting) + (doors * Votes.Medium) >= EnoughPartings;
 
-    private int Of(Outcome outcome) => votes.Of(Key(outcome));
+    private int Of(Outcome outcome) => outcomes[(int)outcome].Sum;
 
-    private bool IsStrong(Outcome outcome) => votes.IsStrong(Key(outcome));
+    private bool IsStrong(Outcome outcome) => outcomes[(int)outcome].Strong;
 
-    private static string Key(Outcome outcome) => Keys[(int)outcome];
+    // How many of them, each a bit.
+    private static int OpenDoors(MailText mail)
+    {
+        var open = 0U;
+        foreach (var hit in mail.Hits(ReadingSections.Signals))
+        {
+            open |= Array.IndexOf(Doors, hit.Rule.Kind) is >= 0 and var door ? 1U << door : 0;
+        }
+
+        return BitOperations.PopCount(open);
+    }
 }

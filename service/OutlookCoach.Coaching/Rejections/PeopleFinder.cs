@@ -8,15 +8,15 @@ internal sealed class PeopleFinder(NameWords words)
     private readonly PersonCutter cutter = new(words);
 
     /// <summary>The one who signed writes for an agency: its client decides.</summary>
-    public static bool IsAgency(MailText mail) => mail.Hits(ReadingSections.Facts).Any(hit => hit.Rule.Kind == "agency");
+    public static bool IsAgency(MailText mail) => mail.Plainest(ReadingSections.Facts, "agency") is not null;
 
     /// <summary>In order, each once.</summary>
     public IReadOnlyList<NamedPerson> Find(MailText mail)
     {
         var people = new List<NamedPerson>();
-        foreach (var hit in mail.Hits(ReadingSections.Facts).Where(hit => hit.Rule.Kind == "person"))
+        foreach (var hit in mail.Hits(ReadingSections.Facts))
         {
-            if (hit.Kept("name") is { } kept && cutter.Cut(mail.Body, kept.First, kept.Last) is { } run && Fits(mail, hit, kept, run.Last))
+            if (hit.Rule.Kind == "person" && hit.Kept("name") is { } kept && cutter.Cut(mail.Body, kept.First, kept.Last) is { } run && Fits(mail, hit, kept, run.Last))
             {
                 AddAll(people, mail, hit.Rule.Name, run);
             }

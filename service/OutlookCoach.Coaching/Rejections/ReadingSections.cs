@@ -14,4 +14,16 @@ internal static class ReadingSections
     public const string Learned = "learned/reading";
 
     public static readonly string[] All = [Outcomes, Signals, Stages, Senders, Topics, Facts];
+
+    /// <summary>Where in <see cref="All"/> it stands.</summary>
+    public static int NumberOf(string section)
+    {
+        var number = 0;
+        while (All[number] != section)
+        {
+            number++;
+        }
+
+        return number;
+    }
 }

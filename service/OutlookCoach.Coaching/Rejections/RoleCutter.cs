@@ -24,17 +24,23 @@ internal sealed class RoleCutter(NameWords words)
         return end >= first && IsAny(text, first, end) && !bodies.IsBody(text, first, end) ? Balanced(text.Text, Spans.Of(text, first, end)) : null;
     }
 
-    // "the 88213 Payroll Analyst", "Outcome of interview: Service Planner": the role begins behind.
+    // "the 88213 Payroll Analyst", "12/2026 Payroll Analyst", "Outcome of interview: Service Planner": the role begins behind.
     private int Start(TokenizedText text, int first, int last)
     {
         first = AfterColon(text, first, last);
-        while (first < last && (words.BeforeRoles.Contains(NameRun.Word(text, first)) || NameRun.IsReference(text, first)))
+        while (first < last && (words.BeforeRoles.Contains(NameRun.Word(text, first)) || NameRun.IsReference(text, first) || IsCount(text, first)))
         {
             first++;
         }
 
         return first;
     }
+
+    // "12/2026", but not "24/7"
+    private static bool IsCount(TokenizedText text, int i) =>
+        IsNumber(text, i) && ((NameRun.HangsOn(text, i, "/") && text.Tokens[i].Length > 2) || (NameRun.HangsOn(text, i + 1, "/") && text.Tokens[i + 1].Length > 2));
+
+    private static bool IsNumber(TokenizedText text, int i) => (text.Tokens[i].Marks & TokenMarks.Number) != 0;
 
     // "Team Lead", "Interview Coordinator": no role is called so alone.
     private bool IsTitle(TokenizedText text, int first, int last) =>

@@ -26,20 +26,20 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
         }
 
         var spelled = Spelled(mail, NameLetters.Of(name));
-        var told = kept.Length < names.Length || kept.Any(word => words.IsForm(word)) || NameLetters.Agree(name, mail.Message.From with { Name = "" });
+        var told = kept.Length < names.Length || kept.Any(word => words.IsForm(word)) || mail.SenderLetters.AgreeWithDomain(name);
         return told ? spelled ?? new Fact(name) : kept.Length is 1 or > 3 ? spelled : null;
     }
 
     // "Amy" at amy@: a person.
     private static bool IsOwner(string name, string address) => NameLetters.Of(address.Split('@')[0]).StartsWith(NameLetters.Of(name.Split(' ')[0]), StringComparison.Ordinal);
 
-    private bool IsNoName(string word) => words.NotCompany.Contains(word) || addresses.Vendors.Contains(word, StringComparer.OrdinalIgnoreCase);
+    private bool IsNoName(string word) => words.NotCompany.Contains(word) || addresses.IsVendor(word);
 
     private Fact? FromDomain(MailText mail)
     {
         var address = mail.Message.From.Address;
         var domain = address.Split('@') is [_, var host] ? host.ToLowerInvariant() : "";
-        if (domain.Length == 0 || addresses.AutomaticDomains.Any(known => domain.EndsWith(known, StringComparison.Ordinal)) || addresses.MailProviders.Any(known => domain.StartsWith(known, StringComparison.Ordinal)))
+        if (domain.Length == 0 || addresses.IsAutomaticDomain(domain) || addresses.IsMailProvider(domain))
         {
             return null;
         }
@@ -81,15 +81,34 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
         var rest = letters.AsSpan();
         for (var i = first; i < Math.Min(first + MostWords, text.Tokens.Length) && rest.Length > 0; i++)
         {
-            var word = NameLetters.Of(NameRun.Word(text, i).ToString());
-            if (word.Length == 0 || !rest.StartsWith(word, StringComparison.Ordinal))
+            var before = rest.Length;
+            rest = Behind(rest, NameRun.Word(text, i));
+            if (rest.Length == before)
             {
                 return false;
             }
-
-            rest = rest[word.Length..];
         }
 
         return rest.Length == 0;
+    }
+
+    // What is left when the letters open with the word's; all of them when they do not.
+    private static ReadOnlySpan<char> Behind(ReadOnlySpan<char> letters, ReadOnlySpan<char> word)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                if (length == letters.Length || letters[length] != char.ToLowerInvariant(c))
+                {
+                    return letters;
+                }
+
+                length++;
+            }
+        }
+
+        return letters[length..];
     }
 }

@@ -8,56 +8,79 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
     public Sender Find(MailText mail, NamedPerson? signed)
     {
         var message = mail.Message;
-        var kind = KindOf(mail, signed);
-        var single = kind == SenderKind.Person && IsFirstName(message.From.Name, message.From.Address.Split('@')[0]);
-        var shown = single || LooksLikePerson(message.From.Name) ? Straight(message.From.Name) : "";
+        var straight = Straight(message.From.Name);
+        var isPerson = LooksLikePerson(straight);
+        var kind = KindOf(mail, signed, isPerson);
+        var isFirst = kind == SenderKind.Person && IsFirstName(straight, message.From.Address.Split('@')[0]);
+        var shown = isPerson || isFirst ? straight : "";
         var name = signed is null || IsPartOf(signed.Name, shown) ? shown : signed.Name;
         var replyTo = message.ReplyTo?.Address is { Length: > 0 } other ? other : message.From.Address;
         return new Sender(name, message.From.Address, replyTo, kind);
     }
 
     // Signed "Priya", sent by "Priya Shah": the whole name is the better one.
-    private static bool IsPartOf(string signed, string shown) =>
-        shown.Split(' ').Contains(signed, StringComparer.OrdinalIgnoreCase);
+    private static bool IsPartOf(string signed, ReadOnlySpan<char> shown)
+    {
+        foreach (var range in shown.Split(' '))
+        {
+            if (shown[range].Equals(signed, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
 
-    private SenderKind KindOf(MailText mail, NamedPerson? signed)
+        return false;
+    }
+
+    private SenderKind KindOf(MailText mail, NamedPerson? signed, bool isPerson)
     {
         var (name, address) = (mail.Message.From.Name, mail.Message.From.Address.ToLowerInvariant());
-        var local = address.Split('@')[0];
-        var says = mail.Hits(ReadingSections.Senders).OrderBy(hit => hit.Rule.Weight).Select(hit => hit.Rule.Kind).FirstOrDefault();
-        var flat = AddressWords.Flat(local);
-        if (says == "noReply" || addresses.NoReply.Any(part => flat.Contains(part, StringComparison.Ordinal)))
+        var at = address.IndexOf('@', StringComparison.Ordinal);
+        var local = at < 0 ? address : address[..at];
+        var says = mail.PlainestAnywhere(ReadingSections.Senders)?.Rule.Kind;
+        var flat = NameLetters.Flat(local);
+        if (says == "noReply" || addresses.IsNoReply(flat))
         {
             return SenderKind.NoReply;
         }
 
-        if (IsAutomatic(mail.Message, address) || says == "automatic")
+        if (says == "automatic" || IsAutomatic(mail.Message, local, address))
         {
             return SenderKind.Automatic;
         }
 
-        if (IsShared(local) || says == "sharedMailbox")
+        if (says == "sharedMailbox" || addresses.Shared.Contains(flat) || IsShared(local))
         {
             return SenderKind.SharedMailbox;
         }
 
-        return LooksLikePerson(name) || IsPersonal(local) || IsFirstName(name, local) || IsSigners(signed, name, local) ? SenderKind.Person
+        return isPerson || IsPersonal(local) || IsFirstName(name, local) || IsSigners(signed, name, local) ? SenderKind.Person
             : name.Length > 0 || address.Length > 0 ? SenderKind.SharedMailbox : SenderKind.Unknown;
     }
 
-    private bool IsAutomatic(Message message, string address) =>
+    private bool IsAutomatic(Message message, string local, string address) =>
         (message.Headers.TryGetValue("Auto-Submitted", out var auto) && !auto.StartsWith("no", StringComparison.OrdinalIgnoreCase))
         || message.Headers.ContainsKey("List-Unsubscribe")
-        || addresses.Automatic.Contains(address.Split('@')[0])
-        || addresses.Vendors.Contains(NameLetters.Label(address))
-        || addresses.AutomaticDomains.Any(domain => address.EndsWith(domain, StringComparison.Ordinal));
+        || addresses.Automatic.Contains(local)
+        || addresses.IsVendor(NameLetters.Label(address))
+        || addresses.IsAutomaticDomain(address);
 
-    private bool IsShared(string local) =>
-        local.Split('.', '-', '_', '+').Any(part => addresses.Shared.Contains(part)) || addresses.Shared.Contains(AddressWords.Flat(local));
+    private bool IsShared(ReadOnlySpan<char> local)
+    {
+        foreach (var range in local.SplitAny(".-_+"))
+        {
+            if (addresses.Shared.Contains(local[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Jim" at jim@
     private bool IsFirstName(string name, string local) =>
-        name.Length > 1 && name.All(char.IsLetter) && char.IsUpper(name[0]) && name.Equals(local, StringComparison.OrdinalIgnoreCase)
+        name.Length > 1 && name.Equals(local, StringComparison.OrdinalIgnoreCase) && name.All(char.IsLetter) && char.IsUpper(name[0])
         && !names.NotPerson.Contains(name) && !names.NotCompany.Contains(name);
 
     // "Fernhill" at tom@, signed Tom; or "Fernhill Ltd" without an address, signed by somebody: one person wrote.
@@ -69,17 +92,44 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
     }
 
     // first.last@, f.last@
-    private static bool IsPersonal(string local) =>
-        local.Split('.', '_', '-') is [{ Length: > 0 } first, { Length: > 1 } last] && first.All(char.IsLetter) && last.All(char.IsLetter);
-
-    private bool LooksLikePerson(string name)
+    private static bool IsPersonal(ReadOnlySpan<char> local)
     {
-        var words = Straight(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is 2 or 3
-            && words.All(word => names.Particles.Contains(word) || (char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '.' or '\u2019') && !names.NotPerson.Contains(word) && !names.NotCompany.Contains(word)))
-            && char.IsUpper(words[0][0])
-            && !words.Any(word => names.IsForm(word))
-            && !names.EndsRole(words[^1]);
+        Span<Range> parts = stackalloc Range[3];
+        return local.SplitAny(parts, "._-") == 2 && local[parts[0]].Length > 0 && local[parts[1]].Length > 1 && IsLetters(local[parts[0]], "") && IsLetters(local[parts[1]], "");
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> word, string signs)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c) && !signs.Contains(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool LooksLikePerson(ReadOnlySpan<char> name)
+    {
+        Span<Range> words = stackalloc Range[4];
+        words = words[..name.Split(words, ' ', StringSplitOptions.RemoveEmptyEntries)];
+        if (words.Length is not (2 or 3) || !char.IsUpper(name[words[0]][0]) || names.EndsRole(name[words[^1]]))
+        {
+            return false;
+        }
+
+        foreach (var range in words)
+        {
+            var word = name[range];
+            if (names.IsForm(word) || !(names.Particles.Contains(word) || (char.IsUpper(word[0]) && IsLetters(word, "-'.\u2019") && !names.NotPerson.Contains(word) && !names.NotCompany.Contains(word))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Hagen, Beate (P&P)" is Beate Hagen.

@@ -14,9 +14,39 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
     /// <param name="person">Who signed: no company.</param>
     public Fact? Find(MailText mail, string person)
     {
-        var found = mail.ClosingLines.Take(MostLines).SelectMany(line => Segments(mail, line))
-            .Where(fact => !IsPerson(fact.Value, person) && !mail.Greets(fact.Value)).ToArray();
-        return found.FirstOrDefault(fact => fact.Value.Split(' ').Any(word => words.IsForm(word))) ?? found.FirstOrDefault();
+        Fact? first = null;
+        foreach (var line in mail.ClosingLines.Take(MostLines))
+        {
+            foreach (var fact in Segments(mail, line))
+            {
+                if (IsPerson(fact.Value, person) || mail.Greets(fact.Value))
+                {
+                    continue;
+                }
+
+                if (HoldsForm(fact.Value))
+                {
+                    return fact;
+                }
+
+                first ??= fact;
+            }
+        }
+
+        return first;
+    }
+
+    private bool HoldsForm(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            if (words.IsForm(name[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPerson(string value, string person) =>
@@ -74,7 +104,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         {
             var word = NameRun.Word(segment, i);
             var inside = segment.Tokens[i].Start >= place.Start && segment.Tokens[i].End <= place.Start + place.Length;
-            if ((words.IsRole(word) && !NameRun.IsJoined(segment, i)) || (inside ? IsTitleWord(word) : !words.TeamWords.Contains(word) && !words.BeforeCompanies.Contains(word) && !NameRun.IsPossessive(segment, i)))
+            if ((words.IsRole(word) && !words.IsForm(word) && !NameRun.IsJoined(segment, i)) || (inside ? IsTitleWord(word) : !words.TeamWords.Contains(word) && !words.BeforeCompanies.Contains(word) && !NameRun.IsPossessive(segment, i)))
             {
                 return false;
             }

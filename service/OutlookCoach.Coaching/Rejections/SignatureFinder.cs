@@ -14,27 +14,38 @@ internal sealed class SignatureFinder(NameWords words, Tokenizer tokenizer)
     {
         // Without a sign-off the first of the last lines is a name, or none is: "Dan", "Astrid Holm".
         var below = mail.Parts.HasSignOff;
-        var people = mail.ClosingLines.Take(LongestSignature).TakeWhile(line => !below || !IsTeam(mail, line))
-            .Select(line => OnLine(mail, line.Start, line.End, below)).ToArray();
-        return below
-            ? people.FirstOrDefault(person => person is not null)
-            : people.FirstOrDefault(person => IsSender(person, mail.Message.From.Name)) ?? people.FirstOrDefault();
+        NamedPerson? first = null;
+        for (var i = 0; i < Math.Min(mail.ClosingLines.Count, LongestSignature); i++)
+        {
+            var line = Cut(mail, mail.ClosingLines[i]);
+            if (below && IsTeam(line))
+            {
+                return null;
+            }
+
+            var person = OnLine(mail, (mail.ClosingLines[i], line), below);
+            if (below ? person is not null : IsSender(person, mail.Message.From.Name))
+            {
+                return person;
+            }
+
+            first = i == 0 ? person : first;
+        }
+
+        return first;
     }
+
+    private TokenizedText Cut(MailText mail, MailLine line) => tokenizer.Cut(mail.Message.Text, line.Start, line.End);
 
     // Of several lines that look like names, the one that the header names too.
     private bool IsSender(NamedPerson? person, string shown) =>
         person is not null && !shown.Split(' ').Any(word => words.TeamWords.Contains(word) || words.IsForm(word)) && person.Name.Split(' ').Intersect(shown.Split(' ', ','), StringComparer.OrdinalIgnoreCase).Any();
 
-    private NamedPerson? OnLine(MailText mail, int start, int end, bool belowSignOff)
+    private NamedPerson? OnLine(MailText mail, (MailLine Place, TokenizedText Text) on, bool belowSignOff)
     {
-        if (end - start is 0 or > LongestLine)
-        {
-            return null;
-        }
-
-        var line = tokenizer.Cut(mail.Message.Text, start, end);
+        var line = on.Text;
         var tokens = line.Tokens;
-        if (tokens.IsEmpty || cutter.Cut(line, 0, tokens.Length - 1) is not { } run)
+        if (on.Place.Length is 0 or > LongestLine || tokens.IsEmpty || cutter.Cut(line, 0, tokens.Length - 1) is not { } run)
         {
             return null;
         }
@@ -51,10 +62,17 @@ internal sealed class SignatureFinder(NameWords words, Tokenizer tokenizer)
     }
 
     // "Talent Acquisition", and below it the company.
-    private bool IsTeam(MailText mail, MailLine line)
+    private bool IsTeam(TokenizedText line)
     {
-        var text = tokenizer.Cut(mail.Message.Text, line.Start, line.End);
-        return text.Tokens.Length > 1 && Enumerable.Range(0, text.Tokens.Length).All(i => words.TeamWords.Contains(NameRun.Word(text, i)));
+        for (var i = 0; i < line.Tokens.Length; i++)
+        {
+            if (!words.TeamWords.Contains(NameRun.Word(line, i)))
+            {
+                return false;
+            }
+        }
+
+        return line.Tokens.Length > 1;
     }
 
     private bool IsOrganisation(TokenizedText line, (int First, int Last) run)

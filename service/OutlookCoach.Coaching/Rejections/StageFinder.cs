@@ -4,6 +4,9 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>How far the application had come, by the words that show it.</summary>
 internal static class StageFinder
 {
+    // More than all votes together.
+    private const int Plainly = int.MaxValue;
+
     private static readonly string[] Keys = [.. Enum.GetNames<Stage>().Select(name => name.ToLowerInvariant())];
 
     /// <summary>The stage with most weight, the later one when equal; unknown stays unknown.</summary>
@@ -16,19 +19,22 @@ internal static class StageFinder
             return WithPlace(mail, Stage.Offer);
         }
 
-        var votes = new Votes();
-        foreach (var hit in mail.HitsAnywhere(ReadingSections.Stages))
+        var stage = Told(new Votes(mail, ReadingSections.Stages));
+        return stage != Stage.Unknown ? WithPlace(mail, stage) : new StageFact(IsUnsignedNo(outcome, sender) ? Stage.Application : stage);
+    }
+
+    // Of those that are said plainly the latest, else the one with most votes.
+    private static Stage Told(Votes votes)
+    {
+        var (told, most) = (Stage.Unknown, 0);
+        for (var stage = Stage.Unknown + 1; (int)stage < Keys.Length; stage++)
         {
-            votes.Add(hit.Rule, hit.First);
+            var tally = votes[Key(stage)];
+            var weight = tally.Sum == 0 ? 0 : tally.Strong ? Plainly : tally.Sum;
+            (told, most) = weight > 0 && weight >= most ? (stage, weight) : (told, most);
         }
 
-        var stage = Enum.GetValues<Stage>()
-            .Where(candidate => candidate != Stage.Unknown && votes.Of(Key(candidate)) > 0)
-            .OrderByDescending(candidate => votes.IsStrong(Key(candidate)))
-            .ThenByDescending(candidate => votes.IsStrong(Key(candidate)) ? (int)candidate : votes.Of(Key(candidate)))
-            .ThenByDescending(candidate => candidate)
-            .FirstOrDefault();
-        return stage != Stage.Unknown ? WithPlace(mail, stage) : new StageFact(IsUnsignedNo(outcome, sender) ? Stage.Application : stage);
+        return told;
     }
 
     private static bool IsUnsignedNo(Outcome outcome, SenderKind sender) =>
@@ -36,8 +42,7 @@ internal static class StageFinder
 
     private static StageFact WithPlace(MailText mail, Stage stage)
     {
-        var hit = mail.Hits(ReadingSections.Stages).Where(hit => hit.Rule.Kind == Key(stage)).OrderBy(hit => hit.Rule.Weight).FirstOrDefault();
-        if (hit is null)
+        if (mail.Plainest(ReadingSections.Stages, Key(stage)) is not { } hit)
         {
             return new StageFact(stage);
         }

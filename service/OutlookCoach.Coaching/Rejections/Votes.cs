@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Tone;
 
@@ -16,30 +17,92 @@ internal sealed class Votes
     /// <summary>A hint.</summary>
     public const int Soft = 1;
 
-    private readonly Dictionary<string, Tally> byKind = new(StringComparer.Ordinal);
-    private readonly HashSet<Rule> counted = [];
+    // In the order they were first found. A mail has a handful, which are looked through faster than they are hashed.
+    private readonly List<Tally> tallies = [];
+    private readonly List<Rule> counted = [];
 
-    public void Add(Rule rule, int place)
+    /// <summary>Of all that a mail and its subject say.</summary>
+    /// <param name="except">Words that have no vote; null for none.</param>
+    public Votes(MailText mail, string section, Func<string, bool>? except = null)
     {
-        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(byKind, rule.Kind, out _);
-        var vote = !counted.Add(rule) ? 0 : rule.Weight switch { Weight.Strong => Strong, Weight.Medium => Medium, _ => Soft };
-        tally = new Tally(tally.Sum + vote, Math.Max(tally.Last, place), tally.Strong || rule.Weight == Weight.Strong);
+        Add(mail.SubjectHitsIn(section), mail.Subject, except);
+        Add(mail.Hits(section), mail.Body, except);
     }
 
-    public int Of(string kind) => byKind.GetValueOrDefault(kind).Sum;
+    public int Of(string kind) => this[kind].Sum;
 
-    public bool IsStrong(string kind) => byKind.GetValueOrDefault(kind).Strong;
+    public bool IsStrong(string kind) => this[kind].Strong;
 
-    /// <summary>Where the kind was last found; -1 when it was not.</summary>
-    public int LastPlace(string kind) => byKind.TryGetValue(kind, out var tally) ? tally.Last : -1;
+    /// <summary>Nothing, and a last place of -1, for a kind that was not found.</summary>
+    public Tally this[string kind]
+    {
+        get
+        {
+            foreach (ref readonly var tally in CollectionsMarshal.AsSpan(tallies))
+            {
+                if (tally.Kind == kind)
+                {
+                    return tally;
+                }
+            }
 
-    /// <summary>The kind with most votes, the later in the text when equal; null when there is none.</summary>
-    public string? Leader(Func<string, bool>? among = null) =>
-        byKind.Where(entry => among is null || among(entry.Key))
-            .OrderByDescending(entry => entry.Value.Sum)
-            .ThenByDescending(entry => entry.Value.Last)
-            .Select(entry => entry.Key)
-            .FirstOrDefault();
+            return new Tally(kind, 0, -1, false);
+        }
+    }
 
-    private readonly record struct Tally(int Sum, int Last, bool Strong);
+    /// <summary>The votes of the kind with most, the later in the text when equal; 0 when there is none.</summary>
+    public int MostOf(Func<string, bool> among)
+    {
+        var most = 0;
+        foreach (ref readonly var tally in CollectionsMarshal.AsSpan(tallies))
+        {
+            most = tally.Sum > most && among(tally.Kind) ? tally.Sum : most;
+        }
+
+        return most;
+    }
+
+    private void Add(ReadOnlySpan<RuleHit> hits, TokenizedText text, Func<string, bool>? except)
+    {
+        foreach (var hit in hits)
+        {
+            if (except is null || !except(text.Slice(hit.First, hit.Last).ToString()))
+            {
+                Add(hit.Rule, hit.First);
+            }
+        }
+    }
+
+    private void Add(Rule rule, int place)
+    {
+        var vote = IsCounted(rule) ? 0 : rule.Weight switch { Weight.Strong => Strong, Weight.Medium => Medium, _ => Soft };
+        var strong = rule.Weight == Weight.Strong;
+        foreach (ref var tally in CollectionsMarshal.AsSpan(tallies))
+        {
+            if (tally.Kind == rule.Kind)
+            {
+                tally = new Tally(rule.Kind, tally.Sum + vote, Math.Max(tally.Last, place), tally.Strong || strong);
+                return;
+            }
+        }
+
+        tallies.Add(new Tally(rule.Kind, vote, place, strong));
+    }
+
+    private bool IsCounted(Rule rule)
+    {
+        foreach (var other in CollectionsMarshal.AsSpan(counted))
+        {
+            if (ReferenceEquals(other, rule))
+            {
+                return true;
+            }
+        }
+
+        counted.Add(rule);
+        return false;
+    }
+
+    /// <param name="Last">Where the kind was last found.</param>
+    public readonly record struct Tally(string Kind, int Sum, int Last, bool Strong);
 }

@@ -7,11 +7,18 @@ internal static class AskNotices
 {
     private const int MostAsks = 3;
 
-    public static IEnumerable<Place> TooManyAsks(DraftText draft)
+    public static Place[] TooManyAsks(DraftText draft)
     {
-        var asks = draft.Hits
-            .Where(hit => hit.Rule.Section == ToneSections.Elements && hit.Rule.Kind is "ask" or "feedback")
-            .Select(hit => hit.Sentence).Distinct().Count();
+        // In order of place, so that a sentence is counted when it comes.
+        var (asks, sentence) = (0, -1);
+        foreach (var hit in draft.Hits)
+        {
+            if (hit.Rule.Element is Element.Ask or Element.Feedback && hit.Sentence != sentence)
+            {
+                (asks, sentence) = (asks + 1, hit.Sentence);
+            }
+        }
+
         return asks > MostAsks ? [Place.Whole] : [];
     }
 }

@@ -12,39 +12,37 @@ internal sealed class DraftChecker
 
     // The languages whose tone can be judged.
     private readonly string[] codes;
-    private readonly Lazy<CareWords> careWords;
+    private readonly Lazy<FirstLook> firstLook;
 
     public DraftChecker(PlaybookParts parts, SpokenLanguages languages, Sentences sentences)
     {
         this.languages = languages;
         this.sentences = sentences;
         codes = [.. languages.Codes.Where(code => parts.Files.Any(file => file.Path.StartsWith($"{code}/{ToneSections.Elements}/", StringComparison.Ordinal)))];
-        careWords = parts.Add((files, problems) => new CareWords([.. codes.Select(code => ToneChecker.CareWords(files, code, languages.Guess.CommonWords, problems))]));
+        firstLook = parts.Add("care words", (files, problems) => new FirstLook(languages.Guess, [.. codes.Select(code => ToneChecker.CareWords(files, code, languages.Guess.CommonWords, problems))]));
     }
 
     /// <summary>No text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
     {
-        var code = languages.Guess.CodeOf(text, English);
+        var (code, cries) = firstLook.Value.At(text, English);
         if (In(code) is not { } judge)
         {
-            return CaringIn(text, null)?.Check(text, situation) ?? Unjudged(text, situation, code);
+            return CaringIn(text, cries, null)?.Check(text, situation) ?? Unjudged(text, situation, code);
         }
 
         // A short cry may be in any language, whatever the rest of the text is written in; in its own, the check hears it.
         var report = judge.Check(text, situation);
-        return report.Care is null && CaringIn(text, judge) is { } caring ? caring.Check(text, situation) : report;
+        return report.Care is null && CaringIn(text, cries, judge) is { } caring ? caring.Check(text, situation) : report;
     }
 
     private ToneChecker? In(string code) => codes.Contains(code) ? languages.Checker(code) : null;
 
-    private ToneChecker? CaringIn(string text, ToneChecker? except)
+    private ToneChecker? CaringIn(string text, ulong cries, ToneChecker? except)
     {
-        var words = careWords.Value;
-        var found = words.ShelvesIn(text);
-        for (var number = 0; found != 0 && number < codes.Length; number++)
+        for (var number = 0; cries != 0 && number < codes.Length; number++)
         {
-            if (codes[number] != except?.Code && words.MayCry(found, number) && In(codes[number]) is { } checker && checker.CallsForCare(text))
+            if (codes[number] != except?.Code && firstLook.Value.MayCry(cries, number) && In(codes[number]) is { } checker && checker.CallsForCare(text))
             {
                 return checker;
             }

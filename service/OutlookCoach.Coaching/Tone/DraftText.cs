@@ -7,10 +7,9 @@ namespace OutlookCoach.Coaching.Tone;
 internal sealed class DraftText
 {
     private static readonly Element[] Elements = Enum.GetValues<Element>();
-    private static readonly Dictionary<string, Element> ByKind = Elements.ToDictionary(element => element.ToString(), StringComparer.OrdinalIgnoreCase);
 
     private readonly List<(int Start, int End)> quotations;
-    private readonly Lazy<ILookup<string, int>> untroubled;
+    private ILookup<string, int>? untroubled;
 
     public DraftText(MailParts parts, TokenizedText own, List<RuleHit> hits, HeardDraft heard, Situation situation)
     {
@@ -22,7 +21,6 @@ internal sealed class DraftText
         Present = ElementsIn(hits, parts.HasSignOff ? [.. heard.Elements, Element.SignOff] : heard.Elements);
         quotations = Quotations.In(parts.Text, parts.OwnEnd);
         Words = own.Words();
-        untroubled = new(Untroubled);
     }
 
     public MailParts Parts { get; }
@@ -67,7 +65,7 @@ internal sealed class DraftText
     }
 
     /// <summary>An element stands in another sentence, one in which nothing is to be found.</summary>
-    public bool StandsElsewhere(string kind, int sentence) => untroubled.Value[kind].Any(other => other != sentence);
+    public bool StandsElsewhere(string kind, int sentence) => (untroubled ??= Untroubled())[kind].Any(other => other != sentence);
 
     /// <summary>Somebody else's words, quoted inside the draft.</summary>
     public bool IsQuoted(int start, int end) => Quotations.Hold(quotations, start, end);
@@ -93,21 +91,22 @@ internal sealed class DraftText
 
         foreach (var hit in hits)
         {
-            if (hit.Rule.Section == ToneSections.Elements && ByKind.TryGetValue(hit.Rule.Kind, out var element))
+            if (hit.Rule.Element is { } element)
             {
                 there[(int)element] = true;
             }
         }
 
-        var present = new List<Element>(Elements.Length);
+        var present = new Element[there.Count(true)];
+        var count = 0;
         foreach (var element in Elements)
         {
             if (there[(int)element])
             {
-                present.Add(element);
+                present[count++] = element;
             }
         }
 
-        return [.. present];
+        return present;
     }
 }

@@ -9,6 +9,6 @@ internal static class LengthNotices
     public const int QuiteLong = 130;
     public const int TooLong = 180;
 
-    public static IEnumerable<Place> LongerThan(DraftText draft, int words, int upTo) =>
+    public static Place[] LongerThan(DraftText draft, int words, int upTo) =>
         draft.Words > words && draft.Words <= upTo ? [Place.Whole] : [];
 }

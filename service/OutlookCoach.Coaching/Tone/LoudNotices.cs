@@ -11,9 +11,9 @@ internal static class LoudNotices
     private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("\"\u201C\u201E\u00AB\u2018'");
 
     /// <summary>Three words in capitals in a row: an abbreviation or a name never is that long.</summary>
-    public static IEnumerable<Place> Shouting(DraftText draft)
+    public static Place[] Shouting(DraftText draft)
     {
-        var places = new List<Place>();
+        List<Place>? places = null;
         var tokens = draft.Own.Tokens;
         var first = -1;
         var letters = 0;
@@ -29,36 +29,36 @@ internal static class LoudNotices
             {
                 if (i - first >= FewestShoutedWords && letters >= 10)
                 {
-                    places.Add(new Place(tokens[first].Start, tokens[i - 1].End - tokens[first].Start));
+                    (places ??= []).Add(new Place(tokens[first].Start, tokens[i - 1].End - tokens[first].Start));
                 }
 
                 (first, letters) = (-1, 0);
             }
         }
 
-        return places;
+        return places is null ? [] : [.. places];
     }
 
     /// <summary>Three exclamation marks in a row.</summary>
-    public static IEnumerable<Place> Exclamations(DraftText draft)
+    public static Place[] Exclamations(DraftText draft)
     {
         var at = draft.Text.IndexOf("!!!", StringComparison.Ordinal);
         return at >= 0 && at < draft.Parts.OwnEnd ? [new Place(at, 3)] : [];
     }
 
     /// <summary>One to three ordinary words in quotation marks: 'careful' consideration.</summary>
-    public static IEnumerable<Place> ScareQuotes(DraftText draft)
+    public static Place[] ScareQuotes(DraftText draft)
     {
-        var places = new List<Place>();
+        List<Place>? places = null;
         foreach (var sentence in draft.Own.Sentences)
         {
             if (FirstScareQuote(draft, sentence) is { } place)
             {
-                places.Add(place);
+                (places ??= []).Add(place);
             }
         }
 
-        return places;
+        return places is null ? [] : [.. places];
     }
 
     private static bool IsLoud(Token token, bool inside) =>

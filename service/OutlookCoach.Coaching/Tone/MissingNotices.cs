@@ -9,17 +9,17 @@ internal static class MissingNotices
     private const int FewestWords = 2;
 
     /// <summary>Who takes the news well, wishes them well and asks to be kept in mind has acknowledged it, whatever the word.</summary>
-    public static IEnumerable<Place> Thanks(DraftText draft)
+    public static Place[] Thanks(DraftText draft)
     {
         var acknowledges = draft.Has(Element.Thanks) || (draft.Has(Element.Acceptance) && draft.Has(Element.Wishes) && draft.Has(Element.Ask));
         return IsALetter(draft) && !acknowledges ? [Place.Whole] : [];
     }
 
-    public static IEnumerable<Place> Ask(DraftText draft) =>
+    public static Place[] Ask(DraftText draft) =>
         IsALetter(draft) && draft.Situation.WouldWorkWithThem && !draft.Has(Element.Ask) ? [Place.Whole] : [];
 
     /// <summary>Stock thanks and nothing that only this person could have written: no name, no number, no detail. Two plain sentences are enough for an application or where nothing is wanted.</summary>
-    public static IEnumerable<Place> OwnWords(DraftText draft) =>
+    public static Place[] OwnWords(DraftText draft) =>
         draft.Situation is { WouldWorkWithThem: true, Stage: not Stage.Application } && draft.Words is >= 15 and <= 90 && draft.Has(Element.Thanks) && !draft.Has(Element.Specific) && !NothingToName(draft.Situation) && !NamesAnything(draft) ? [Place.Whole] : [];
 
     private static bool IsALetter(DraftText draft) => draft.Words >= FewestWords;

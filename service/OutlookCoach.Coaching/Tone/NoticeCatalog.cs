@@ -6,7 +6,7 @@ namespace OutlookCoach.Coaching.Tone;
 /// <summary>The checks that words cannot say, by the name a rule calls them.</summary>
 internal static class NoticeCatalog
 {
-    public static readonly FrozenDictionary<string, Func<DraftText, IEnumerable<Place>>> All = new Dictionary<string, Func<DraftText, IEnumerable<Place>>>
+    public static readonly FrozenDictionary<string, Func<DraftText, Place[]>> All = new Dictionary<string, Func<DraftText, Place[]>>
     {
         ["tooLong"] = draft => LengthNotices.LongerThan(draft, LengthNotices.TooLong, int.MaxValue),
         ["quiteLong"] = draft => LengthNotices.LongerThan(draft, LengthNotices.QuiteLong, LengthNotices.TooLong),

@@ -23,18 +23,21 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
     private readonly Dictionary<string, Rule> byKind = rules.Where(rule => rule.Notices == SentenceEar.Notice).ToDictionary(rule => rule.Kind);
 
     /// <param name="found">What is found already; a sentence that holds some of it needs no more.</param>
-    public IEnumerable<Found> In(DraftText draft, IReadOnlyList<Found> found)
+    public List<Found> In(DraftText draft, IReadOnlyList<Found> found)
     {
+        var all = new List<Found>();
         var told = Told(draft, found);
-        for (var i = 0; i < draft.Heard.Sentences.Count; i++)
+        for (var i = 0; i < draft.Heard.Sentences.Length; i++)
         {
             var sentence = draft.Own.Sentences[i];
             if (sentence.Words >= FewestWords
-                && FoundIn(Spans.Of(sentence), draft.Heard.Sentences[i]) is { } heard && !draft.Quotes(heard.Place) && !told.Contains(i))
+                && FoundIn(Spans.Of(sentence), draft.Heard.Sentences[i]) is { } heard && !draft.Quotes(heard.Place) && told?.Contains(i) != true)
             {
-                yield return heard;
+                all.Add(heard);
             }
         }
+
+        return all;
     }
 
     /// <summary>What a phrase found, as a soft hint where its sentence sounds innocent.</summary>
@@ -47,8 +50,13 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
             : null;
 
     // The sentences that hold some of what is found.
-    private static HashSet<int> Told(DraftText draft, IReadOnlyList<Found> found)
+    private static HashSet<int>? Told(DraftText draft, IReadOnlyList<Found> found)
     {
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
         var told = new HashSet<int>();
         foreach (var item in found)
         {
@@ -64,7 +72,7 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
     private static bool SoundsInnocent(DraftText draft, Place place)
     {
         var loudest = double.NegativeInfinity;
-        for (var i = draft.Own.SentenceAt(place.Start); i < draft.Heard.Sentences.Count && draft.Own.Sentences[i].Start < place.Start + place.Length; i++)
+        for (var i = draft.Own.SentenceAt(place.Start); i < draft.Heard.Sentences.Length && draft.Own.Sentences[i].Start < place.Start + place.Length; i++)
         {
             loudest = Math.Max(loudest, draft.Heard.Sentences[i].Score);
         }

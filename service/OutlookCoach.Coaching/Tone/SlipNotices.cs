@@ -10,24 +10,11 @@ internal static class SlipNotices
     private static readonly CompareInfo Names = CultureInfo.InvariantCulture.CompareInfo;
 
     /// <summary>[Name], {{company}}, &lt;role&gt;, or a line of underscores.</summary>
-    public static IEnumerable<Place> LeftoverBracket(DraftText draft)
-    {
-        var text = draft.Text;
-        var end = draft.Parts.NewEnd;
-        for (var at = NextBracket(text, 0, end); at < end; at = NextBracket(text, at + 1, end))
-        {
-            var close = text[at] switch { '[' => ']', '{' => '}', _ => '>' };
-            var until = text.IndexOf(close, at + 1, Math.Min(40, end - at - 1));
-            if (until > at + 1 && IsPlaceholder(text.AsSpan(at + 1, until - at - 1)))
-            {
-                yield return new Place(at, until + 1 - at + (until + 1 < end && text[until + 1] == close ? 1 : 0));
-                at = until + 1;
-            }
-        }
-    }
+    public static Place[] LeftoverBracket(DraftText draft) =>
+        NextBracket(draft.Text, 0, draft.Parts.NewEnd) is var first && first < draft.Parts.NewEnd ? [.. LeftoverBrackets(draft, first)] : [];
 
     /// <summary>The greeting names somebody else than the one being answered.</summary>
-    public static IEnumerable<Place> WrongName(DraftText draft)
+    public static Place[] WrongName(DraftText draft)
     {
         if (draft.Situation.Name is not { Length: > 0 } name || draft.Greeted is not { } greeted)
         {
@@ -41,24 +28,24 @@ internal static class SlipNotices
     }
 
     /// <summary>Thanks for a job "at Contoso" when the mail came from Northwind.</summary>
-    public static IEnumerable<Place> WrongCompany(DraftText draft) =>
+    public static Place[] WrongCompany(DraftText draft) =>
         draft.Situation.Company is { Length: > 0 } company
-            ? Kept(draft, "company").Where(place => !SameCompany(draft.Text.Substring(place.Start, place.Length), company))
+            ? [.. Kept(draft, "company").Where(place => !SameCompany(draft.Text.Substring(place.Start, place.Length), company))]
             : [];
 
-    public static IEnumerable<Place> InterviewNeverHappened(DraftText draft) =>
+    public static Place[] InterviewNeverHappened(DraftText draft) =>
         draft.Situation.Stage == Stage.Application ? Marked(draft, "thanksForInterview") : [];
 
-    public static IEnumerable<Place> AttachmentMissing(DraftText draft) =>
+    public static Place[] AttachmentMissing(DraftText draft) =>
         draft.Situation.HasAttachment == false ? Marked(draft, "attachment") : [];
 
-    public static IEnumerable<Place> CongratulationsOnCancelled(DraftText draft) =>
+    public static Place[] CongratulationsOnCancelled(DraftText draft) =>
         draft.Situation.Outcome is Outcome.Cancelled or Outcome.OnHold ? Marked(draft, "congratulations") : [];
 
     // Phrases that are only a slip in some situations stand in elements/slips.
-    private static IEnumerable<Place> Marked(DraftText draft, string name) =>
-        draft.Hits.Where(hit => hit.Rule.Section == ToneSections.Slips && hit.Rule.Kind == name)
-            .Select(hit => Spans.Of(draft.Own, hit.First, hit.Last));
+    private static Place[] Marked(DraftText draft, string name) =>
+        [.. draft.Hits.Where(hit => hit.Rule.Section == ToneSections.Slips && hit.Rule.Kind == name)
+            .Select(hit => Spans.Of(draft.Own, hit.First, hit.Last))];
 
     private static IEnumerable<Place> Kept(DraftText draft, string name) =>
         draft.Hits.Where(hit => hit.Rule.Section == ToneSections.Slips && hit.A.Name == name)
@@ -66,6 +53,22 @@ internal static class SlipNotices
             .OfType<(int First, int Last)>()
             .Select(run => Spans.Of(draft.Own, run.First, run.Last))
             .Distinct();
+
+    private static IEnumerable<Place> LeftoverBrackets(DraftText draft, int first)
+    {
+        var text = draft.Text;
+        var end = draft.Parts.NewEnd;
+        for (var at = first; at < end; at = NextBracket(text, at + 1, end))
+        {
+            var close = text[at] switch { '[' => ']', '{' => '}', _ => '>' };
+            var until = text.IndexOf(close, at + 1, Math.Min(40, end - at - 1));
+            if (until > at + 1 && IsPlaceholder(text.AsSpan(at + 1, until - at - 1)))
+            {
+                yield return new Place(at, until + 1 - at + (until + 1 < end && text[until + 1] == close ? 1 : 0));
+                at = until + 1;
+            }
+        }
+    }
 
     private static int NextBracket(string text, int from, int end) =>
         from < end && text.AsSpan(from, end - from).IndexOfAny('[', '{', '<') is >= 0 and var next ? from + next : end;

@@ -12,7 +12,7 @@ internal sealed class ToneChecker
     private readonly Language language;
     private readonly RuleMatcher matcher;
     private readonly RuleMatcher crisis;
-    private readonly (Rule Rule, Func<DraftText, IEnumerable<Place>> Places)[] notices;
+    private readonly (Rule Rule, Func<DraftText, Place[]> Places)[] notices;
     private readonly NoticeExceptions exceptions;
     private readonly BetterWording betterWording;
     private readonly CareRegions care;
@@ -20,6 +20,9 @@ internal sealed class ToneChecker
     private readonly ToneWords words;
     private readonly Overheard overheard;
     private readonly Lazy<ToneEar?> ear;
+
+    // One draft in turn uses it; others at the same time make their own.
+    private DraftRoom? spare;
 
     private ToneChecker(Language language, IReadOnlyList<Rule> rules, Lazy<ToneEar?> ear, (CareRegions Care, PlainCareFiles Plain, Sentences Sentences) answers)
     {
@@ -60,16 +63,23 @@ internal sealed class ToneChecker
     /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
     {
-        var draft = Read(text, situation);
+        var room = Interlocked.Exchange(ref spare, null) ?? new DraftRoom();
+        var report = Report(Read(text, situation, room));
+        spare = room.Own.IsWorthKeeping ? room : null;
+        return report;
+    }
+
+    private ToneReport Report(DraftText draft)
+    {
         if (draft.Hits.Exists(hit => hit.Rule.Section == ToneSections.Crisis))
         {
-            return words.Care(draft, care.For(situation.Region));
+            return words.Care(draft, care.For(draft.Situation.Region));
         }
 
         return words.Report(draft, FindingPicker.Pick(AllFound(draft).ConvertAll(found => Overheard.Weigh(draft, found)))) with
         {
             Language = language.Code,
-            Offer = draft.Heard.IsHeavy ? words.Offer(care.For(situation.Region)) : null,
+            Offer = draft.Heard.IsHeavy ? words.Offer(care.For(draft.Situation.Region)) : null,
         };
     }
 
@@ -95,7 +105,7 @@ internal sealed class ToneChecker
     /// <summary>Every rule that a text sets off, before any is left out: what a rule's own examples are proved with.</summary>
     public IReadOnlySet<Rule> RulesIn(string text, Situation situation)
     {
-        var draft = Read(text, situation);
+        var draft = Read(text, situation, new DraftRoom());
         return FromPhrases(draft).Concat(FromNotices(draft)).Concat(overheard.In(draft, [])).Select(found => found.Rule)
             .Concat(draft.Hits.Where(hit => hit.Rule.Section != ToneSections.Tone).Select(hit => hit.Rule))
             .ToHashSet();
@@ -103,28 +113,36 @@ internal sealed class ToneChecker
 
     private List<Found> AllFound(DraftText draft)
     {
-        List<Found> found = [.. FromPhrases(draft), .. FromNotices(draft)];
-        found.AddRange([.. overheard.In(draft, found)]);
+        var found = FromPhrases(draft);
+        found.AddRange(FromNotices(draft));
+        found.AddRange(overheard.In(draft, found));
         return found;
     }
 
-    private DraftText Read(string text, Situation situation)
+    private DraftText Read(string text, Situation situation, DraftRoom room)
     {
         var parts = MailParts.Of(text, language.SignOffs);
-        var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd);
+        var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd, room.Own);
         var hits = matcher.Find(own);
-        AddThanksInSignOff(parts, hits);
+        AddThanksInSignOff(parts, hits, room.SignOff);
         return new DraftText(parts, own, hits, ear.Value?.Listen(own) ?? HeardDraft.Silent, situation) { Greeted = language.Greeting.NameIn(own) };
     }
 
     // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.
-    private void AddThanksInSignOff(MailParts parts, List<RuleHit> hits)
+    private void AddThanksInSignOff(MailParts parts, List<RuleHit> hits, TokenRoom room)
     {
-        if (parts.HasSignOff)
+        if (!parts.HasSignOff)
         {
-            var line = parts.Lines[parts.SignOffLine];
-            hits.AddRange(matcher.Find(language.Tokenizer.Cut(parts.Text, line.Start, line.End))
-                .FindAll(hit => hit.Rule.Section == ToneSections.Elements && hit.Rule.Kind == "thanks"));
+            return;
+        }
+
+        var line = parts.Lines[parts.SignOffLine];
+        foreach (var hit in matcher.Find(language.Tokenizer.Cut(parts.Text, line.Start, line.End, room)))
+        {
+            if (hit.Rule.Element == Element.Thanks)
+            {
+                hits.Add(hit);
+            }
         }
     }
 
@@ -133,12 +151,13 @@ internal sealed class ToneChecker
             .Where(hit => hit.Rule.Section == ToneSections.Elements)
             .Select(hit => hit.Rule.Kind);
 
-    private IEnumerable<Found> FromPhrases(DraftText draft)
+    private List<Found> FromPhrases(DraftText draft)
     {
-        var counts = draft.Hits.Exists(hit => hit.Rule.Times > 1) ? draft.Hits.Where(hit => hit.Rule.Times > 1).CountBy(hit => hit.Rule).ToDictionary() : null;
+        var found = new List<Found>();
+        Dictionary<Rule, int>? counts = null;
         foreach (var hit in draft.Hits)
         {
-            if (hit.Rule.Section != ToneSections.Tone || hit.Rule.Times > (counts?.GetValueOrDefault(hit.Rule, 1) ?? 1))
+            if (hit.Rule.Section != ToneSections.Tone || (hit.Rule.Times > 1 && hit.Rule.Times > (counts ??= Counts(draft.Hits))[hit.Rule]))
             {
                 continue;
             }
@@ -146,9 +165,26 @@ internal sealed class ToneChecker
             var words = Spans.Of(draft.Own, hit.First, hit.Last);
             if (!draft.IsQuoted(words.Start, words.Start + words.Length))
             {
-                yield return new Found(hit.Rule, hit.Rule.WholeSentence ? draft.WholeSentence(hit) : words) { Try = betterWording.For(hit, draft) };
+                found.Add(new Found(hit.Rule, hit.Rule.WholeSentence ? draft.WholeSentence(hit) : words) { Try = betterWording.For(hit, draft) });
             }
         }
+
+        return found;
+    }
+
+    // Of rules that count only when they are found several times.
+    private static Dictionary<Rule, int> Counts(List<RuleHit> hits)
+    {
+        var counts = new Dictionary<Rule, int>();
+        foreach (var hit in hits)
+        {
+            if (hit.Rule.Times > 1)
+            {
+                counts[hit.Rule] = counts.GetValueOrDefault(hit.Rule) + 1;
+            }
+        }
+
+        return counts;
     }
 
     private List<Found> FromNotices(DraftText draft)

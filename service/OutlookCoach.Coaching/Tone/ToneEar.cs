@@ -26,31 +26,45 @@ internal sealed class ToneEar
     private const string HeavyKind = "heavy";
     private static readonly string[] FineKinds = ["fine", "thanks", "ask", "neither", "light"];
     private readonly LineBook book;
-    private readonly LineBook gapBook;
-    private readonly float[] gapWeights;
+    private readonly float[] weightsApart;
     private readonly SentenceEar failings;
 
     // Failings, what is heavy, thanks, an ask.
     private readonly FourModels models;
 
+    // One draft in turn uses it; others at the same time make their own.
+    private LineRoom? spare;
+
     private ToneEar(LineFeatures features, ILookup<string, string> lines)
     {
-        (book, gapBook) = (new LineBook(features), new LineBook(features.WithAGap()));
-        var kinds = new LineKinds(book, lines);
+        book = new LineBook(features);
+        var kinds = new LineKinds(book, lines, pairsApart: kind => kind != HeavyKind);
         string[] aboutJobs = [.. kinds.Names.Where(kind => kind != HeavyKind)];
         failings = new SentenceEar(kinds, [.. aboutJobs.Except(FineKinds)], aboutJobs);
         LineModel Only(string kind) => new SentenceEar(kinds, [kind], aboutJobs).Any;
-        var learned = Learned(aboutJobs.SelectMany(kind => lines[kind].Select(line => (line, !FineKinds.Contains(kind)))));
-        gapWeights = learned[book.Features..];
+        var learned = Learned(aboutJobs.SelectMany(kind => kinds.Lines(kind).Select(line => (line, !FineKinds.Contains(kind)))));
+        weightsApart = learned[book.Features..];
         models = new FourModels(failings.Any.Plus(learned), Only(HeavyKind), Only("thanks"), Only("ask"));
     }
 
-    // By place in the first book, then in the second.
-    private float[] Learned(IEnumerable<(string Line, bool Fails)> lines)
+    // By place, those of pairs with a word between them behind all others.
+    private float[] Learned(IEnumerable<(LearnedLine Line, bool Fails)> lines)
     {
         // In an order of their own, so that the order of files and lines changes nothing.
-        var sides = lines.OrderBy(line => line.Line, StringComparer.Ordinal).ThenBy(line => line.Fails).Select(line => (Near: book.Learn(line.Line), Apart: gapBook.Learn(line.Line), line.Fails)).ToArray();
-        return LineLearner.Weights([.. sides.Select(line => ((int[])[.. line.Near, .. line.Apart.Select(place => place + book.Features)], line.Near.Length, line.Fails))], book.Features + gapBook.Features);
+        var sides = lines.OrderBy(line => line.Line.Text, StringComparer.Ordinal).ThenBy(line => line.Fails);
+        return LineLearner.Weights([.. sides.Select(line => (AllPlaces(line.Line), line.Line.Places.Length, line.Fails))], book.Features + book.FeaturesApart);
+    }
+
+    private int[] AllPlaces(LearnedLine line)
+    {
+        var places = new int[line.Places.Length + line.Apart.Length];
+        line.Places.CopyTo(places, 0);
+        for (var i = 0; i < line.Apart.Length; i++)
+        {
+            places[line.Places.Length + i] = line.Apart[i] + book.Features;
+        }
+
+        return places;
     }
 
     /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first draft. Null where a language has no lines.</summary>
@@ -65,12 +79,12 @@ internal sealed class ToneEar
     {
         var heard = new HeardSentence[own.Sentences.Length];
         var (heavy, thanks, ask, sum) = (false, false, false, 0.0);
-        var (room, gapRoom) = (new List<uint>(64), new List<uint>(64));
+        var room = Interlocked.Exchange(ref spare, null) ?? new LineRoom();
         for (var i = 0; i < heard.Length; i++)
         {
-            var known = book.Known(own, own.Sentences[i], room);
+            var known = book.Known(own, own.Sentences[i], room, out var apart);
             var scores = models.Score(known);
-            var failing = Share * (scores.First + Apart(own, own.Sentences[i], known.Length, gapRoom));
+            var failing = Share * (scores.First + Apart(apart, known.Length));
             heard[i] = failings.Listen(known, failing);
             sum += failing;
             heavy |= scores.Second >= Heavy;
@@ -78,16 +92,17 @@ internal sealed class ToneEar
             ask |= scores.Fourth >= Audible;
         }
 
+        spare = room;
         Colour(heard, ShareOfDraft * (sum / heard.Length));
         return new HeardDraft(heard, (thanks, ask) switch { (true, true) => [Element.Thanks, Element.Ask], (true, _) => [Element.Thanks], (_, true) => [Element.Ask], _ => [] }, heavy);
     }
 
-    private double Apart(TokenizedText own, Sentence sentence, int near, List<uint> room)
+    private double Apart(ReadOnlySpan<int> places, int near)
     {
         var sum = 0.0;
-        foreach (var place in gapBook.Known(own, sentence, room))
+        foreach (var place in places)
         {
-            sum += gapWeights[place];
+            sum += weightsApart[place];
         }
 
         return LineModel.Score(sum, near);

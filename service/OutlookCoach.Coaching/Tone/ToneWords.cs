@@ -13,6 +13,8 @@ internal sealed class ToneWords(Sentences sentences)
     private const double PerElement = 0.15;
     private const double ShareOfSound = 0.6;
 
+    private readonly string?[] lengths = new string?[400];
+
     public ToneReport Report(DraftText draft, IReadOnlyList<Finding> findings) => new()
     {
         Findings = findings,
@@ -41,7 +43,7 @@ internal sealed class ToneWords(Sentences sentences)
     private static double Score(DraftText draft, IReadOnlyList<Finding> findings) =>
         findings.Sum(ScoreOf)
         - (draft.Present.Count * PerElement)
-        + draft.Heard.Sentences.Select(heard => heard.Score * ShareOfSound).DefaultIfEmpty().Max();
+        + (draft.Heard.Loudest * ShareOfSound);
 
     // What is missing is worth a look only, and yet such a draft does half of what it is for.
     private static double ScoreOf(Finding finding) => finding switch
@@ -69,7 +71,11 @@ internal sealed class ToneWords(Sentences sentences)
         };
     }
 
-    private string LengthSays(int words)
+    // Most drafts are of a few lengths, and what is said of each is always the same.
+    private string LengthSays(int words) =>
+        words >= lengths.Length ? NewLengthSays(words) : lengths[words] ??= NewLengthSays(words);
+
+    private string NewLengthSays(int words)
     {
         var name = words switch
         {

@@ -18,8 +18,13 @@ public static class CoachHosting
         builder.Services.AddSingleton(coach);
         builder.Services.AddSingleton(coach.Sentences);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(host => new Opening(coach.WarmUp, host.GetRequiredService<ILogger<Opening>>()));
         return coach;
     }
+
+    /// <summary>Opens the rest beside the start, as soon as the service listens.</summary>
+    public static void UseOpening(this WebApplication app) =>
+        app.Lifetime.ApplicationStarted.Register(() => app.Services.GetRequiredService<Opening>().BeginAsync());
 
     private static IEnumerable<PlaybookFile> ReadFolder(string folder)
     {

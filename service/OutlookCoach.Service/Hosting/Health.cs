@@ -6,7 +6,7 @@ namespace OutlookCoach.Service.Hosting;
 public static class Health
 {
     public static void AddHealth(this WebApplicationBuilder builder) =>
-        builder.Services.AddHealthChecks().AddCheck<SandboxCheck>("mail");
+        builder.Services.AddHealthChecks().AddCheck<SandboxCheck>("mail").AddCheck<Opening>("playbook");
 
     public static void MapHealth(this WebApplication app)
     {

@@ -45,9 +45,31 @@ public sealed class OpeningTests
         var coach = Coach.OpenShipped();
         var before = coach.Check(Draft, new Situation());
 
-        coach.WarmUp();
+        var broken = coach.WarmUp();
 
+        Assert.Empty(broken);
         Assert.Equivalent(before, coach.Check(Draft, new Situation()), strict: true);
+    }
+
+    [Fact]
+    public void A_part_that_is_broken_is_named_and_breaks_no_other()
+    {
+        var parts = new PlaybookParts([], new ProblemList(), inTurn: true);
+        var replies = parts.Add<string>("replies", (_, mistakes) =>
+        {
+            mistakes.Add("en/replies/plain.md", 3, 1, "a mistake");
+            return "replies";
+        });
+        parts.Add<string>("care words", (_, _) => throw new InvalidOperationException("a fault"));
+        var plans = parts.Add("plans", (_, _) => "plans");
+
+        var broken = parts.TryAll();
+
+        Assert.Equal(["care words", "replies"], broken.Select(part => part.Name));
+        Assert.Contains("a fault", broken[0].Problem, StringComparison.Ordinal);
+        Assert.Equal("en/replies/plain.md:3:1: a mistake", broken[1].Problem);
+        Assert.Throws<PlaybookException>(() => replies.Value);
+        Assert.Equal("plans", plans.Value);
     }
 
     [Theory]

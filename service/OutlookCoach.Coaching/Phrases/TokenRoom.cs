@@ -1,0 +1,20 @@
+namespace OutlookCoach.Coaching.Phrases;
+
+/// <summary>Room for the words and sentences of one text; who cuts many texts, one after another, uses it anew for each.</summary>
+internal sealed class TokenRoom(int expected = 0)
+{
+    // More would be held for nothing after one long text.
+    private const int MostKept = 4096;
+
+    public List<Token> Tokens { get; } = new(Math.Max(8, expected));
+
+    public List<Sentence> Sentences { get; } = new(8);
+
+    public bool IsWorthKeeping => Tokens.Capacity <= MostKept;
+
+    public void Clear()
+    {
+        Tokens.Clear();
+        Sentences.Clear();
+    }
+}
