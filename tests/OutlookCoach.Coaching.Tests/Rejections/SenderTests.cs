@@ -34,6 +34,13 @@ public sealed class SenderTests
         Assert.Equal("Ewan", AMail.Read(AMail.Saying(AMail.No) with { From = new Mailbox("Ewan", "ewan@northwind.example") }).Sender.Name);
 
     [Theory]
+    [InlineData("Dr Helen Marsh", "Dr Helen Marsh")]
+    [InlineData("Prof. Aldous Reed", "Prof. Aldous Reed")]
+    [InlineData("Helen Marsh", "Helen Marsh")]
+    public void Who_signs_with_a_title_is_known_with_it(string signed, string name) =>
+        Assert.Equal(name, AMail.Read(AMail.Saying($"Dear Mr Brandt,\n\n{AMail.No}\n\nYours sincerely,\n{signed}")).Sender.Name);
+
+    [Theory]
     [InlineData("Dear Mr Brandt,", true)]
     [InlineData("Dear Dr. Meer,", true)]
     [InlineData("Dear Tom,", false)]
