@@ -709,6 +709,8 @@ export interface components {
             readonly role?: null | components["schemas"]["Fact"];
             readonly reason?: null | components["schemas"]["Fact"];
             readonly sender: components["schemas"]["Sender"];
+            /** @description True when the mail greets the person by title and surname ("Dear Ms Khan"), so that a first name would be too familiar an answer. */
+            readonly greetsFormally: boolean;
             readonly people: readonly components["schemas"]["NamedPerson"][];
             readonly signals: readonly components["schemas"]["Signal"][];
             readonly evidence: readonly components["schemas"]["Evidence"][];

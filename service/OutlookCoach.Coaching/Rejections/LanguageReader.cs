@@ -65,6 +65,7 @@ internal sealed class LanguageReader
             Role = found.Role ?? RoleInThread(message, mail),
             Reason = FactFinder.Reason(mail),
             Sender = found.Sender,
+            GreetsFormally = names.IsFormal(mail.Greeted),
             People = found.People,
             Signals = signals.Find(mail, outcome),
             Evidence = EvidencePicker.Pick(mail, outcome),

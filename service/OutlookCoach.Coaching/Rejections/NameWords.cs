@@ -1,3 +1,4 @@
+using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Rejections;
@@ -21,6 +22,8 @@ internal sealed class NameWords
         BeforeCompanies = Set(page.Lines("before-companies"));
         InsideRoles = Set(page.Lines("inside-roles"));
         InsideCompanies = Set(page.Lines("inside-companies"));
+        WorkPlaces = Set(page.OptionalLines("work-places"));
+        AfterRoles = Set(page.OptionalLines("after-roles"));
         Particles = Set(page.Lines("particles"));
         At = Set(page.Lines("at"));
         InsideAfterForms = Set(page.OptionalLines("inside-after-forms"));
@@ -51,6 +54,12 @@ internal sealed class NameWords
 
     /// <summary>Small words that stand inside a role's name: of, in, for.</summary>
     public NameSet InsideRoles { get; }
+
+    /// <summary>What stands behind the name of a town where people work: the Kells branch.</summary>
+    public NameSet WorkPlaces { get; }
+
+    /// <summary>Words behind a role that tell its hours or terms: nights, part time.</summary>
+    public NameSet AfterRoles { get; }
 
     /// <summary>Small words that stand inside a company's name: of, and, de.</summary>
     public NameSet InsideCompanies { get; }
@@ -90,6 +99,11 @@ internal sealed class NameWords
 
     /// <summary>Bodies are called this, by what they are or by their legal form: College, Ltd, Nationalbank.</summary>
     public bool IsForm(ReadOnlySpan<char> word) => CompanyForms.Contains(word) || LegalForms.Contains(word) || EndsForm(word);
+
+    /// <summary>"the Kells branch" names a town, neither a company nor a role.</summary>
+    public bool IsTown(TokenizedText text, int first, int last) =>
+        first == last && first > 0 && last + 1 < text.Tokens.Length && Articles.Contains(NameRun.Word(text, first - 1))
+        && !NameRun.IsCapital(text, last + 1) && WorkPlaces.Contains(NameRun.Word(text, last + 1));
 
     private bool EndsForm(ReadOnlySpan<char> word)
     {

@@ -32,6 +32,10 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
         };
     }
 
+    /// <summary>"Ms Khan", not "Noor" and not "Sir".</summary>
+    public bool IsFormal(string greeted) =>
+        greeted.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var title, .., var surname] && words.Titles.Contains(title.TrimEnd('.')) && !words.Titles.Contains(surname);
+
     /// <summary>What can be told of a mail whose words are not understood: the sender, and what frames the letter.</summary>
     public MailNames ReadFrame(MailText mail)
     {

@@ -27,9 +27,13 @@ internal sealed class OpeningDate
         page.Finish();
     }
 
-    public DateOnly? Resolve(TokenizedText text, Sentence sentence, DateOnly sent)
+    /// <param name="from">The first word of the door, whose own day comes before another of its sentence, and the day the mail was sent.</param>
+    public DateOnly? Resolve(TokenizedText text, Sentence sentence, (int Token, DateOnly Sent) from) =>
+        Resolve(text, sentence, from.Token, from.Sent) ?? Resolve(text, sentence, sentence.FirstToken, from.Sent);
+
+    private DateOnly? Resolve(TokenizedText text, Sentence sentence, int start, DateOnly sent)
     {
-        for (var i = sentence.FirstToken; i <= sentence.LastToken; i++)
+        for (var i = start; i <= sentence.LastToken; i++)
         {
             var word = text.Word(text.Tokens[i]).ToString();
             if (months.TryGetValue(word, out var month) && IsName(text.Tokens[i]))

@@ -25,6 +25,10 @@ public sealed record Reading
     public Fact? Reason { get; init; }
 
     public required Sender Sender { get; init; }
+
+    /// <summary>True when the mail greets the person by title and surname ("Dear Ms Khan"), so that a first name would be too familiar an answer.</summary>
+    public bool GreetsFormally { get; init; }
+
     public IReadOnlyList<NamedPerson> People { get; init; } = [];
     public IReadOnlyList<Signal> Signals { get; init; } = [];
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];

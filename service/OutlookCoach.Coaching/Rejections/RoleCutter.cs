@@ -21,7 +21,7 @@ internal sealed class RoleCutter(NameWords words)
         last = BeforeOrdinaryWord(text, first, last);
         var end = WithGender(text, Math.Max(RunEnd(text, first, last), LastRoleWord(text, first, last)), last);
         end = WithoutNumber(text, first, end);
-        return end >= first && IsAny(text, first, end) && !bodies.IsBody(text, first, end) ? Balanced(text.Text, Spans.Of(text, first, end)) : null;
+        return end >= first && IsAny(text, first, end) && !bodies.IsBody(text, first, end) && !words.IsTown(text, first, end) ? Balanced(text.Text, Spans.Of(text, first, end)) : null;
     }
 
     // "the 88213 Payroll Analyst", "12/2026 Payroll Analyst", "Outcome of interview: Service Planner": the role begins behind.

@@ -8,6 +8,8 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
 {
     private const int LongestDomain = 24;
     private const int MostWords = 6;
+    private const int ShortestName = 3;
+    private const int ShortestForm = 4;
 
     private readonly CompanyCutter companies = new(words);
 
@@ -50,7 +52,23 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
             return null;
         }
 
-        return Spelled(mail, NameLetters.Of(label)) ?? new Fact(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(label.Replace('-', ' ')));
+        return Spelled(mail, NameLetters.Of(label)) ?? (Apart(label) is { } name ? new Fact(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name)) : null);
+    }
+
+    // "marlowhotels": what kind of firm it is shows the seam. "fennandfield": where nothing shows one, nothing is guessed.
+    private string? Apart(string label)
+    {
+        for (var seam = ShortestName; seam <= label.Length - ShortestForm && !label.Contains('-'); seam++)
+        {
+            if (words.CompanyForms.Contains(label.AsSpan(seam)))
+            {
+                var first = label[..seam];
+                var join = words.Joins.Words.FirstOrDefault(join => first.EndsWith(join, StringComparison.Ordinal) && first.Length - join.Length >= ShortestName);
+                return join is null ? $"{first} {label[seam..]}" : $"{first[..^join.Length]} {join} {label[seam..]}";
+            }
+        }
+
+        return words.Joins.Words.Any(join => label.IndexOf(join, StringComparison.Ordinal) is >= ShortestName and var at && label.Length - at - join.Length >= ShortestForm) ? null : label.Replace('-', ' ');
     }
 
     // "tallowfinch" and "tallowandfinch" are "Tallow & Finch" in the letter: capitalised words whose letters are the domain's.

@@ -10,10 +10,20 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         var message = mail.Message;
         var straight = Straight(message.From.Name);
         var isPerson = LooksLikePerson(straight);
-        var shown = isPerson ? straight : "";
-        var name = signed is null || IsPartOf(signed.Name, shown) ? shown : signed.Name;
+        var kind = KindOf(mail, signed, isPerson);
+        var isFirst = kind == SenderKind.Person && IsFirstName(straight, message.From.Address.Split('@')[0]);
+        var shown = isPerson || isFirst ? straight : "";
+        var name = signed is null || IsPartOf(signed.Name, shown) ? shown : Titled(message.Text, signed);
         var replyTo = message.ReplyTo?.Address is { Length: > 0 } other ? other : message.From.Address;
-        return new Sender(name, message.From.Address, replyTo, KindOf(mail, signed, isPerson));
+        return new Sender(name, message.From.Address, replyTo, kind);
+    }
+
+    // "Dr Helen Marsh": the title stands in front of the name on its line.
+    private string Titled(string text, NamedPerson signed)
+    {
+        var before = text.AsSpan(0, signed.Start ?? 0);
+        var title = before[(before.LastIndexOf('\n') + 1)..].Trim();
+        return names.Titles.Contains(title.TrimEnd('.')) ? $"{title} {signed.Name}" : signed.Name;
     }
 
     // Signed "Priya", sent by "Priya Shah": the whole name is the better one.

@@ -77,7 +77,7 @@ internal sealed class SignalFinder(OpeningDate dates)
         var kind = Kinds[hit.Rule.Kind];
         var sentence = mail.Body.Sentences[hit.Sentence];
         var date = kind is SignalKind.FutureOpening or SignalKind.EncourageReapply or SignalKind.StayInTouch && sent is { } day
-            ? dates.Resolve(mail.Body, sentence, day)
+            ? dates.Resolve(mail.Body, sentence, (hit.First, day))
             : null;
         return new Signal(kind, place.Start, place.Length, mail.Quote(place), date);
     }

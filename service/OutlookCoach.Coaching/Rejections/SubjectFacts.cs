@@ -16,7 +16,7 @@ internal sealed class SubjectFacts(NameWords words, Tokenizer tokenizer)
     {
         foreach (var part in Parts(message.Subject))
         {
-            if (part.Tokens.Length <= LongestName && roles.Cut(part, 0, part.Tokens.Length - 1) is { } place && IsWhole(part, place))
+            if (roles.Cut(part, 0, Math.Min(part.Tokens.Length, LongestName) - 1) is { } place && IsWhole(part, place))
             {
                 return new Fact(part.Text.Substring(place.Start, place.Length));
             }
@@ -67,8 +67,8 @@ internal sealed class SubjectFacts(NameWords words, Tokenizer tokenizer)
         part.Tokens[0].Start >= place.Start && HoldsRole(tokenizer.Cut(part.Text, place.Start, place.Start + place.Length))
         && (part.Text.AsSpan(place.Start + place.Length).TrimStart() is ['(' or ',' or '[', ..] || IsRest(tokenizer.Cut(part.Text, place.Start + place.Length, part.Tokens[^1].End)));
 
-    // "Night Porter application", "Night Porter at Fernhill".
-    private bool IsRest(TokenizedText rest) => IsAbout(rest) || words.At.Contains(NameRun.Word(rest, 0));
+    // "Night Porter application", "Night Porter at Fernhill", "Porter nights".
+    private bool IsRest(TokenizedText rest) => IsAbout(rest) || words.At.Contains(NameRun.Word(rest, 0)) || !Any(rest, word => !words.AfterRoles.Contains(word));
 
     private Fact? Name(TokenizedText part) =>
         part.Tokens.Length <= LongestName && !HoldsRole(part) && companies.Cut(part, 0, part.Tokens.Length - 1) is { } place && place.Length >= part.Tokens[^1].End - part.Tokens[0].Start - 4

@@ -21,6 +21,9 @@ internal enum Need
     /// <summary>Who signed did so with a title and a surname.</summary>
     Titled,
 
+    /// <summary>The mail greets the person by title and surname.</summary>
+    GreetedFormally,
+
     /// <summary>A door has a date that is still ahead.</summary>
     Dated,
 
@@ -30,8 +33,32 @@ internal enum Need
     /// <summary>The dated door is an invitation to apply again.</summary>
     DatedReapply,
 
-    /// <summary>The dated door is an invitation to stay in touch.</summary>
+    /// <summary>The dated door is an invitation to stay in touch, or to come back.</summary>
     DatedTouch,
+
+    /// <summary>The dated door is an invitation to talk again.</summary>
+    DatedTalk,
+
+    /// <summary>The dated door is an invitation to meet: a coffee, a visit.</summary>
+    DatedMeet,
+
+    /// <summary>They would like to talk again.</summary>
+    DoorTalk,
+
+    /// <summary>They would like to meet: a coffee, a visit.</summary>
+    DoorMeet,
+
+    /// <summary>They say that they will be in touch themselves.</summary>
+    DoorTheirs,
+
+    /// <summary>They offer to recommend the person.</summary>
+    DoorHelp,
+
+    /// <summary>They pass the person's details on to somebody else.</summary>
+    DoorPassedOn,
+
+    /// <summary>They offer to put the person forward for another role.</summary>
+    DoorForward,
 
     /// <summary>The mail names an interviewer or a hiring manager beside the writer.</summary>
     Met,

@@ -13,6 +13,7 @@ internal sealed class PeopleFacts(ReplyWords words)
         var writer = Addressee.Of(reading, words);
         var other = choices.Note is NoteKind.SecondNote or NoteKind.LinkedIn ? Other(reading, choices, writer) : null;
         var named = other is null ? writer : Addressee.Named(other.Value, words);
+        sheet.NoteIf(reading.GreetsFormally, Need.GreetedFormally);
         AddReader(sheet, named, other?.From ?? KnownFact.Of(reading));
         sheet.NoteIf(reading.People.Any(person => person.Part == PersonPart.Agency), Need.Agency);
         sheet.NoteIf(reading.People.Any(person => person.Part == PersonPart.Interviewer && IsSame(person, named)), Need.TalkedWith);

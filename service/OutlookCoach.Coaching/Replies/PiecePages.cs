@@ -16,7 +16,7 @@ internal static class PiecePages
         [ReplyFact.FullName] = [Need.Named],
         [ReplyFact.Salutation] = [Need.Titled],
         [ReplyFact.Person] = [Need.Met],
-        [ReplyFact.Door] = [Need.Dated, Need.DatedOpening, Need.DatedReapply, Need.DatedTouch],
+        [ReplyFact.Door] = [Need.Dated, Need.DatedOpening, Need.DatedReapply, Need.DatedTouch, Need.DatedTalk, Need.DatedMeet],
         [ReplyFact.Detail] = [Need.KnownDetail, .. Enum.GetValues<Need>().Where(need => need >= Need.DetailThing)],
         [ReplyFact.Writer] = [Need.KnownWriter],
         [ReplyFact.Since] = [Need.KnownSince],

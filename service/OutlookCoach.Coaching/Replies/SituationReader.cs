@@ -21,7 +21,7 @@ internal sealed class SituationReader
 
     public static SituationReader Compile(IReadOnlyList<PlaybookFile> files, string language, ProblemList problems) => new(
         ReplyWords.Read(files, language, problems),
-        new TimeFacts(DoorTimes.Read(files, language, problems), SinceWords.Read(files, language, problems)));
+        new TimeFacts(DoorTimes.Read(files, language, problems), DoorWords.Read(files, language, problems), SinceWords.Read(files, language, problems)));
 
     /// <summary>False for a second note that nobody is named for.</summary>
     public bool HasReader(Reading reading, Choices choices) => choices.Note != NoteKind.SecondNote || people.Other(reading, choices) is not null;

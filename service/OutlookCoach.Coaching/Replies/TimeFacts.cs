@@ -4,18 +4,10 @@ using OutlookCoach.Coaching.Rejections;
 namespace OutlookCoach.Coaching.Replies;
 
 /// <summary>How long ago it all was, and when a door opens.</summary>
-internal sealed class TimeFacts(DoorTimes times, SinceWords since)
+internal sealed class TimeFacts(DoorTimes times, DoorWords doors, SinceWords since)
 {
     private const int LateDays = 14;
     private const int LateMonths = 3;
-
-    // The plainest promise first.
-    private static readonly (SignalKind Kind, Need Need)[] Doors =
-    [
-        (SignalKind.FutureOpening, Need.DatedOpening),
-        (SignalKind.EncourageReapply, Need.DatedReapply),
-        (SignalKind.StayInTouch, Need.DatedTouch),
-    ];
 
     public void Add(FactSheet sheet, Reading reading, Choices choices, DateOnly today)
     {
@@ -39,14 +31,24 @@ internal sealed class TimeFacts(DoorTimes times, SinceWords since)
         }
     }
 
+    // What they ask for first comes first: a line in April, before they hire in May. On the same day, the plainest promise.
     private void AddDoor(FactSheet sheet, Reading reading, DateOnly today)
     {
-        var (phrase, need) = Doors
-            .SelectMany(door => reading.Signals.Where(signal => signal.Kind == door.Kind).Select(signal => (Phrase: times.Phrase(signal, today), door.Need)))
+        foreach (var way in reading.Signals.Select(doors.WayOf).OfType<Need>())
+        {
+            sheet.Needs.Add(way);
+        }
+
+        var (phrase, need) = reading.Signals
+            .Where(signal => signal.Kind is SignalKind.FutureOpening or SignalKind.EncourageReapply or SignalKind.StayInTouch)
+            .OrderBy(signal => signal.Date).ThenBy(signal => Order(signal.Kind))
+            .Select(signal => (Phrase: times.Phrase(signal, today), Need: doors.Dated(signal)))
             .FirstOrDefault(door => door.Phrase is not null);
         if (phrase is not null)
         {
             sheet.Know(ReplyFact.Door, new KnownFact(phrase, KnownFact.Mail), Need.Dated, need);
         }
     }
+
+    private static int Order(SignalKind kind) => kind switch { SignalKind.FutureOpening => 0, SignalKind.EncourageReapply => 1, _ => 2 };
 }

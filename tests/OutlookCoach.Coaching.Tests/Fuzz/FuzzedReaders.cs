@@ -78,7 +78,7 @@ internal static class FuzzedReaders
         {
             foreach (var day in Received.Append(new DateTimeOffset(1970, 1, 1, 0, 0, 0, TimeSpan.Zero)).Select(MailDay.Of).OfType<DateOnly>())
             {
-                Dates.Value.Resolve(cut, sentence, day);
+                Dates.Value.Resolve(cut, sentence, (sentence.FirstToken, day));
             }
         }
     }

@@ -25,6 +25,7 @@ public sealed class DoorTests
     [InlineData("Applications open again on November 15, 2027.", "2027-11-15")]
     [InlineData("Our next intake opens on the 1st of August.", "2026-08-01")]
     [InlineData("We shall be hiring again in late August.", "2026-08-21")]
+    [InlineData("We take people on in June, so drop me a line in April.", "2026-04-01")]
     public void A_day_that_is_named_is_the_day_of_the_door(string sentence, string day) =>
         Assert.Contains(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Read(sentence).Signals.Select(signal => signal.Date).OfType<DateOnly>());
 

@@ -8,6 +8,32 @@ namespace OutlookCoach.Coaching.Tests.Rejections;
 public sealed class FactTests
 {
     [Theory]
+    [InlineData("We have chosen another candidate for the Kells house.")]
+    [InlineData("Thank you for your interview at the Kells branch.")]
+    [InlineData("Thank you for applying to our Kells office.")]
+    public void The_town_of_a_branch_is_neither_company_nor_role(string sentence)
+    {
+        var reading = AMail.Read(AMail.Saying($"Dear Sam,\n\n{sentence} Unfortunately it is a no this time.\n\nKind regards,\nDana Field") with { From = new Mailbox("Dana Field", "dana.field@gmail.com"), Subject = "" });
+
+        Assert.Null(reading.Company);
+        Assert.Null(reading.Role);
+    }
+
+    [Theory]
+    [InlineData("marlowhotels", "Marlow Hotels")]
+    [InlineData("fennandsons", "Fenn And Sons")]
+    [InlineData("fennandfield", null)]
+    [InlineData("northwind", "Northwind")]
+    public void A_firm_known_by_its_address_alone_is_written_apart_where_the_seam_shows(string domain, string? company) =>
+        Assert.Equal(company, AMail.Read(AMail.Saying("Dear Sam,\n\nUnfortunately it is a no this time.\n\nKind regards,\nDana Field") with { From = new Mailbox("Dana Field", $"dana.field@{domain}.example"), Subject = "" }).Company?.Value);
+
+    [Theory]
+    [InlineData("Baker nights", "Baker")]
+    [InlineData("Application outcome: Senior Data Engineer (m/f/d), ref 2207-DE", "Senior Data Engineer")]
+    public void A_role_in_the_subject_ends_before_its_hours_and_numbers(string subject, string role) =>
+        Assert.Equal(role, AMail.Read(AMail.Saying("Dear Sam,\n\nUnfortunately it is a no this time.\n\nKind regards,\nDana Field") with { Subject = subject }).Role?.Value);
+
+    [Theory]
     [InlineData("Thank you for your interest in the Data Analyst position at Tallow & Finch Ltd. We chose another candidate.", "Tallow & Finch Ltd", "Data Analyst")]
     [InlineData("Thank you for applying for the role of Planning Officer at Bank of Kells. You were not selected.", "Bank of Kells", "Planning Officer")]
     [InlineData("Thank you for your application for the position of cook at Hollow Road Bakery. We chose another candidate.", "Hollow Road Bakery", "cook")]

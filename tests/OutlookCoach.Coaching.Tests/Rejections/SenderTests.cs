@@ -29,6 +29,27 @@ public sealed class SenderTests
         Assert.Equal(address, reading.Sender.Address);
     }
 
+    [Fact]
+    public void A_first_name_that_is_also_the_address_is_who_wrote() =>
+        Assert.Equal("Ewan", AMail.Read(AMail.Saying(AMail.No) with { From = new Mailbox("Ewan", "ewan@northwind.example") }).Sender.Name);
+
+    [Theory]
+    [InlineData("Dr Helen Marsh", "Dr Helen Marsh")]
+    [InlineData("Prof. Aldous Reed", "Prof. Aldous Reed")]
+    [InlineData("Helen Marsh", "Helen Marsh")]
+    public void Who_signs_with_a_title_is_known_with_it(string signed, string name) =>
+        Assert.Equal(name, AMail.Read(AMail.Saying($"Dear Mr Brandt,\n\n{AMail.No}\n\nYours sincerely,\n{signed}")).Sender.Name);
+
+    [Theory]
+    [InlineData("Dear Mr Brandt,", true)]
+    [InlineData("Dear Dr. Meer,", true)]
+    [InlineData("Dear Tom,", false)]
+    [InlineData("Dear Sir,", false)]
+    [InlineData("Dear Sir or Madam,", false)]
+    [InlineData("Hello,", false)]
+    public void A_greeting_by_title_and_surname_is_formal(string greeting, bool formal) =>
+        Assert.Equal(formal, AMail.Read(AMail.Saying($"{greeting}\n\n{AMail.No}")).GreetsFormally);
+
     [Theory]
     [InlineData(SenderKind.Automatic, "Auto-Submitted", "auto-generated")]
     [InlineData(SenderKind.Automatic, "list-unsubscribe", "<mailto:out@northwind.example>")]

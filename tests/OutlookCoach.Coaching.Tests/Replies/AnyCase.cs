@@ -14,6 +14,12 @@ internal sealed record AnyCase(Reading Reading, Choices Choices)
     private static readonly string[] Senders = ["Priya Shah", "Ms Shah", "Dr. Tomasz Nowak", "Northwind Careers", "Talent Acquisition Team", "Maria", "", "Shah, Priya", "noreply", "Jo O'Neill | Northwind"];
     private static readonly string?[] Names = ["Sam", "Sam de la Cruz", null, "", "Ana Maria Teresa Lopez Garcia-Hernandez"];
 
+    private static readonly string[] Doors =
+    [
+        "in late August", "apply again in late August", "like to talk again in late August", "a coffee in late August", "we will contact you in late August",
+        "talk again", "have you over", "recommend you", "passed your CV on", "put you forward",
+    ];
+
     private static readonly string?[] Readers = [null, null, "Tom Ode", "Dr Hale", "dana", "Ms. Ivy Okafor-Brandt", "12", "Wilhelmina Augusta Serena Philippa Constance"];
 
     public static readonly string?[] Details =
@@ -101,7 +107,7 @@ internal sealed record AnyCase(Reading Reading, Choices Choices)
     };
 
     private static Signal Door(Random random, SignalKind kind) =>
-        SomeReading.Signal(kind, "in late August", random.Next(2) == 0 ? SomeReading.Today.AddDays(random.Next(-20, 400)) : null);
+        SomeReading.Signal(kind, Pick(random, Doors), random.Next(2) == 0 ? SomeReading.Today.AddDays(random.Next(-20, 400)) : null);
 
     private static NamedPerson[] People(Random random) => random.Next(4) switch
     {

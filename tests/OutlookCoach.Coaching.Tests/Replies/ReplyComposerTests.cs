@@ -105,6 +105,46 @@ public sealed class ReplyComposerTests
     }
 
     [Theory]
+    [InlineData(SignalKind.EncourageReapply, "would like to talk again in June", "(talk|speak|conversation)[^.]* in June", "apply again|application in June")]
+    [InlineData(SignalKind.EncourageReapply, "do apply again in June", "in June", "talk[^.]* in June")]
+    [InlineData(SignalKind.EncourageReapply, "do come back to us in June", "in June", "apply again|application in June")]
+    [InlineData(SignalKind.StayInTouch, "have a coffee in June", "in June", "write again|write to you again")]
+    [InlineData(SignalKind.KeepOnFile, "I'll ring you", "hear from you|hearing from you|get in touch|get back to me|word from you|contact me", "details|on file")]
+    [InlineData(SignalKind.KeepOnFile, "passed your CV to my colleague", "pass|think of me for other", "on file")]
+    [InlineData(SignalKind.EncourageReapply, "like to put you forward", "forward", "apply again")]
+    [InlineData(SignalKind.StayInTouch, "happy to recommend you", "recommend|word for me|my name|speak for me", "apply again")]
+    public void A_door_is_answered_with_what_it_is_open_for(SignalKind kind, string quote, string said, string unsaid)
+    {
+        var day = quote.EndsWith("June", StringComparison.Ordinal) ? new DateOnly(2027, 6, 1) : (DateOnly?)null;
+        var reading = SomeReading.Of(Outcome.NotSelected, Stage.Interview).With(SomeReading.Signal(kind, quote, day));
+
+        var replies = Wordings(reading);
+
+        Assert.All(replies, reply => Assert.Matches($"(?i){said}", reply.Text));
+        Assert.All(replies, reply => Assert.DoesNotMatch($"(?i){unsaid}", reply.Text));
+    }
+
+    [Fact]
+    public void Who_says_that_they_will_write_when_it_opens_is_not_promised_a_letter()
+    {
+        var reading = SomeReading.Of(Outcome.NotSelected, Stage.Interview).With(
+            SomeReading.Signal(SignalKind.FutureOpening, "hiring in June", new DateOnly(2027, 6, 1)),
+            SomeReading.Signal(SignalKind.KeepOnFile, "will contact you"));
+
+        Assert.All(Wordings(reading), reply => Assert.DoesNotMatch("(?i)(I'll|I will) (write|be in touch|watch)", reply.Text));
+    }
+
+    [Fact]
+    public void What_they_ask_for_first_is_answered_before_what_comes_later()
+    {
+        var reading = SomeReading.Of(Outcome.NotSelected, Stage.Interview).With(
+            SomeReading.Signal(SignalKind.FutureOpening, "take people on in August", new DateOnly(2026, 8, 1)),
+            SomeReading.Signal(SignalKind.StayInTouch, "drop me a line in July", new DateOnly(2026, 7, 1)));
+
+        Assert.All(Wordings(reading), reply => Assert.Contains("July", reply.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(SignalKind.EncourageReapply, "apply again|[Aa]pplying again|apply then|try again|new application|further application")]
     [InlineData(SignalKind.StayInTouch, "touch|connected")]
     [InlineData(SignalKind.FutureOpening, "opening|you mentioned|what's coming|what may come")]

@@ -32,6 +32,19 @@ public sealed class ReplyFormTests
         Assert.Contains(reply.Facts, fact => fact is { Name: "firstName", From: "mail" });
     }
 
+    [Theory]
+    [InlineData("Priya Shah", "Dear Priya Shah,")]
+    [InlineData("Dr Priya Shah", "Dear Dr Shah,")]
+    public void Who_is_greeted_by_surname_does_not_answer_with_a_first_name(string writer, string greeting)
+    {
+        var reading = SomeReading.Of(Outcome.NotSelected, Stage.Interview);
+        reading = reading with { Sender = reading.Sender with { Name = writer }, GreetsFormally = true };
+
+        var replies = Enumerable.Range(0, 6).Select(wording => SomeComposer.Compose(reading, new Choices { Wording = wording }));
+
+        Assert.All(replies, reply => Assert.StartsWith(greeting, reply.Text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_corrected_role_comes_from_the_person()
     {
