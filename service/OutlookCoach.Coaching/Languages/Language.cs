@@ -54,11 +54,13 @@ internal sealed class Language
     public IReadOnlyList<Rule> ReadRules(IReadOnlyList<PlaybookFile> files, string section, ProblemList problems) =>
         new RuleReader(phrases, sources, problems).ReadSection(files, Code, section);
 
-    public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, sets, file.Negators.Select(vocabulary.Add));
+    public RuleMatcher Matcher(IReadOnlyList<Rule> rules) => new(rules, sets, Negation());
 
     /// <summary>For a person's own words, where thanks before a "but" excuse nothing after it.</summary>
     public RuleMatcher DraftMatcher(IReadOnlyList<Rule> rules) =>
-        new(rules, sets, file.Negators.Select(vocabulary.Add)) { Turns = new WordMarks(file.Turns.Select(vocabulary.Add)) };
+        new(rules, sets, Negation()) { Turns = new WordMarks(file.Turns.Select(vocabulary.Add)) };
+
+    private Negation Negation() => new(file.Negators.Select(vocabulary.Add), file.Opinions.Select(vocabulary.Add));
 
     /// <summary>For each phrase of these rules the words of which a text must hold one each to set it off; null when there is no such list.</summary>
     public IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)>? TellingWords(IReadOnlyList<Rule> rules, IEnumerable<string> commonWords) =>

@@ -9,6 +9,7 @@ internal sealed class LanguageGuess
     public const string Unknown = "und";
 
     private const string Path = "languages.yaml";
+
     /// <summary>Later ones change nothing.</summary>
     public const int WordsLookedAt = 400;
 

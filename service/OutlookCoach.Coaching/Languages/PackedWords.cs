@@ -12,9 +12,6 @@ internal sealed class PackedWords
     private const int Longest = 9;
     private const int LetterBits = 7;
 
-    // All signs between words but the curly quotation marks are below 64: a bit each.
-    private static readonly ulong Between = " \t\r\n.,;:!?()\">-/".Aggregate(0UL, (signs, sign) => signs | (1UL << sign));
-
     private readonly WordTable words = new();
 
     // By place: the packed word, 0 where there is none, and its number.
@@ -49,14 +46,9 @@ internal sealed class PackedWords
     /// <returns>False when there is no other word.</returns>
     public bool Next(ReadOnlySpan<char> text, ref int at, out int number)
     {
-        while (at < text.Length && IsBetween(text[at]))
-        {
-            at++;
-        }
-
-        var start = at;
+        var start = WordCuts.SkipSigns(text, ref at);
         var (word, beyond) = (NoLetters, 0);
-        while (at < text.Length && !IsBetween(text[at]))
+        while (at < text.Length && !WordCuts.IsBetween(text[at]))
         {
             var c = text[at++];
             word = With(word, c);
@@ -66,10 +58,6 @@ internal sealed class PackedWords
         number = beyond > sbyte.MaxValue ? words.Find(text[start..at]) : Find(text[start..at], word);
         return at > start;
     }
-
-    /// <summary>A sign that parts words.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsBetween(char c) => c < 64 ? ((Between >> c) & 1) != 0 : c is '\u201C' or '\u201D';
 
     /// <summary>A packed word with one more letter of ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,14 +9,12 @@ internal sealed class SpellingWords
     private const int Word = 2;
     private const int Hint = 1;
 
-    // Signs between words are all below 64: a bit each.
-    private static readonly ulong Between = " \n\t,.;:()/-\"!?".Aggregate(0UL, (signs, sign) => signs | (1UL << sign));
-
     private readonly IReadOnlyList<SpellingPair> telling;
     private readonly IReadOnlyList<SpellingPair> all;
 
     // The telling pairs by the first two letters of either word: most words of a text have none.
     private readonly Dictionary<int, SpellingPair[]> byStart;
+
     // The same for two plain letters, whatever their case: by the first, a bit for each second.
     private readonly uint[] secondLetters = new uint[26];
     private readonly HashSet<string> months;
@@ -53,7 +51,7 @@ internal sealed class SpellingWords
         var (british, american) = (default(Found), default(Found));
         var before = ReadOnlySpan<char>.Empty;
         var beforeIsDay = false;
-        for (var at = 0; NextWord(text, ref at) is { IsEmpty: false } word;)
+        for (var at = 0; WordCuts.Next(text, ref at) is { IsEmpty: false } word;)
         {
             if (MayTell(word))
             {
@@ -98,24 +96,6 @@ internal sealed class SpellingWords
     public bool IsAmerican(string word) => telling.Any(pair => pair.IsAmerican(word)) && !telling.Any(pair => pair.IsBritish(word));
 
     private string American(string word) => all.FirstOrDefault(pair => pair.IsBritish(word))?.ToAmerican(word) ?? word;
-
-    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, scoped ref int at)
-    {
-        while (at < text.Length && IsBetween(text[at]))
-        {
-            at++;
-        }
-
-        var start = at;
-        while (at < text.Length && !IsBetween(text[at]))
-        {
-            at++;
-        }
-
-        return text[start..at];
-    }
-
-    private static bool IsBetween(char c) => c < 64 && ((Between >> c) & 1) != 0;
 
     // False for most words: no telling one starts so.
     private bool MayTell(ReadOnlySpan<char> word)

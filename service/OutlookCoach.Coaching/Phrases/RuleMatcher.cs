@@ -6,7 +6,6 @@ namespace OutlookCoach.Coaching.Phrases;
 /// <summary>Finds rules in a text, minding negation and what else the sentence must or must not hold.</summary>
 internal sealed class RuleMatcher
 {
-    private const int NegationReach = 4;
 
     // In a sentence of an everyday draft or mail.
     private const int UsualHits = 5;
@@ -17,21 +16,21 @@ internal sealed class RuleMatcher
     private readonly Rule[] rules;
 
     // By rule, what has to be asked before it counts.
-    private readonly (bool Negation, bool Needs, bool Unless)[] asks;
+    private readonly (bool MindsNegation, bool Needs, bool Unless)[] asks;
 
     private readonly PhraseAutomaton phrases;
     private readonly KeepMatcher keeping;
     private readonly string?[] keepNames;
-    private readonly WordMarks negators;
+    private readonly Negation negation;
 
     // One search in turn uses it; others at the same time make their own.
     private SentenceHits? spare;
 
-    public RuleMatcher(IReadOnlyList<Rule> rules, WordSets sets, IEnumerable<int> negators)
+    public RuleMatcher(IReadOnlyList<Rule> rules, WordSets sets, Negation negation)
     {
         this.rules = [.. rules];
         asks = [.. rules.Select(rule => (!rule.NegatedCounts, rule.Needs.Count > 0, rule.Unless.Count > 0))];
-        this.negators = new WordMarks(negators);
+        this.negation = negation;
         var plain = new NetworkBuilder(sets);
         var keepers = new NetworkBuilder(sets);
         for (var i = 0; i < rules.Count; i++)
@@ -148,9 +147,9 @@ internal sealed class RuleMatcher
 
     private bool Counts(Hit hit, TokenizedText text, SentenceHits hits)
     {
-        var (negation, needs, unless) = asks[hit.Id];
+        var (minds, needs, unless) = asks[hit.Id];
         var conditions = CollectionsMarshal.AsSpan(hits.Conditions);
-        return (!negation || !Negated(hit.First, text.Tokens))
+        return (!minds || !negation.Reaches(hit.First, text.Tokens))
             && (!needs || IsThere(hit.Id, conditions))
             && (!unless || !Excused(hit, text.Tokens, conditions));
     }
@@ -186,25 +185,6 @@ internal sealed class RuleMatcher
         for (var at = after + 1; at < before; at++)
         {
             if (Turns.Has(tokens[at].Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Negated(int first, ReadOnlySpan<Token> tokens)
-    {
-        var earliest = Math.Max(0, first - NegationReach);
-        for (var at = first; at > earliest; at--)
-        {
-            if ((tokens[at].Marks & (TokenMarks.ClauseStart | TokenMarks.SentenceStart)) != 0)
-            {
-                return false;
-            }
-
-            if (negators.Has(tokens[at - 1].Word))
             {
                 return true;
             }

@@ -11,6 +11,7 @@ internal sealed class LanguageFile
         Inflects = page.Optional("inflects") == "english";
         CommonWords = Words(page.Lines("common-words"));
         Negators = Words(page.Lines("negators"));
+        Opinions = Words(page.OptionalLines("opinions"));
         Turns = Words(page.OptionalLines("turns"));
         Abbreviations = Words(page.OptionalLines("abbreviations"));
         ClosingAbbreviations = Words(page.OptionalLines("closing-abbreviations"));
@@ -33,6 +34,9 @@ internal sealed class LanguageFile
     public IReadOnlySet<string> CommonWords { get; }
 
     public IReadOnlySet<string> Negators { get; }
+
+    /// <summary>Verbs of thinking and saying: "not" before one of them means all of what is thought.</summary>
+    public IReadOnlySet<string> Opinions { get; }
 
     /// <summary>Words after which the point of a sentence comes: but, although.</summary>
     public IReadOnlySet<string> Turns { get; }

@@ -9,12 +9,13 @@ internal static class RuleExamples
     public static IEnumerable<PlaybookProblem> Prove(Rule rule, Func<string, Situation, IReadOnlySet<Rule>> rulesIn)
     {
         var situation = Suppose(rule);
-        foreach (var flag in rule.Flags.Where(flag => !rulesIn(flag.Text, situation).Contains(rule)))
+        bool Finds(Line example) => rulesIn(example.Text, situation).Any(found => found.Path == rule.Path);
+        foreach (var flag in rule.Flags.Where(flag => !Finds(flag)))
         {
             yield return new PlaybookProblem(rule.Path, flag.Number, flag.Column, $"This flag is not found by the rule: \"{flag.Text}\"");
         }
 
-        foreach (var allowed in rule.Allows.Where(allowed => rulesIn(allowed.Text, situation).Contains(rule)))
+        foreach (var allowed in rule.Allows.Where(allowed => Finds(allowed)))
         {
             yield return new PlaybookProblem(rule.Path, allowed.Number, allowed.Column, $"This should be left alone by the rule: \"{allowed.Text}\"");
         }

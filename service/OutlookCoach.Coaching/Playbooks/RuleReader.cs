@@ -18,8 +18,7 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
         var folder = $"{language}/{section}/";
         var rules = files
             .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(file => Read(file, section, KindOf(file.Path[folder.Length..])))
-            .OfType<Rule>()
+            .SelectMany(file => Read(file, section, KindOf(file.Path[folder.Length..])))
             .ToArray();
         CheckAlso(rules);
         return rules;
@@ -38,11 +37,12 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
         return words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 
-    private Rule? Read(PlaybookFile file, string section, string kind)
+    // What a file finds, and what it only takes as a hint, are two rules with the same words.
+    private Rule[] Read(PlaybookFile file, string section, string kind)
     {
         if (PlaybookPage.Read(file, problems) is not { } page)
         {
-            return null;
+            return [];
         }
 
         var rule = Words(page, section, kind) with
@@ -57,10 +57,11 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
             Allows = page.Lines("allows"),
         };
         rule = WithBetterWording(page, rule);
-        rule = rule.Notices is null ? rule with { Finds = Phrases(page, page.Lines("finds")) } : rule;
+        var hints = section == ToneSections.Tone ? Phrases(page, page.OptionalLines("hints")) : [];
+        rule = rule.Notices is null ? rule with { Finds = Phrases(page, hints.Count > 0 ? page.OptionalLines("finds") : page.Lines("finds")) } : rule;
         CheckSource(page, rule.Source);
         page.Finish();
-        return rule;
+        return hints.Count > 0 ? [rule, rule with { Finds = hints, IsHint = true, Flags = [], Allows = [] }] : [rule];
     }
 
     private Rule Words(PlaybookPage page, string section, string kind) => new()

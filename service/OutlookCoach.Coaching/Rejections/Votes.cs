@@ -50,7 +50,7 @@ internal sealed class Votes
         }
     }
 
-    /// <summary>The votes of the kind with most, the later in the text when equal; 0 when there is none.</summary>
+    /// <summary>The votes of the kind with most; 0 when there is none.</summary>
     public int MostOf(Func<string, bool> among)
     {
         var most = 0;

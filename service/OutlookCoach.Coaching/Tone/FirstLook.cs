@@ -70,19 +70,14 @@ internal sealed class FirstLook
     // The next word as the guess cuts them; empty at the end of the text.
     private static ReadOnlySpan<char> Next(string text, ref int at, out ulong packed)
     {
-        while (at < text.Length && PackedWords.IsBetween(text[at]))
-        {
-            at++;
-        }
-
-        var start = at;
+        var start = WordCuts.SkipSigns(text, ref at);
         packed = PackedWords.NoLetters;
         while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
         {
             packed = PackedWords.With(packed, text[at++]);
         }
 
-        while (at < text.Length && !PackedWords.IsBetween(text[at]))
+        while (at < text.Length && !WordCuts.IsBetween(text[at]))
         {
             (packed, at) = (Mixed, at + 1);
         }

@@ -6,16 +6,19 @@ namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>
 /// What the sound of a sentence changes in what is found: a sentence that sounds like a failing, and where no phrase found anything, is a
-/// finding; a phrase found where all sounds well is a soft hint.
+/// finding; a phrase found where all sounds well is a soft hint; and one that good sentences hold too counts only where something sounds wrong.
 /// </summary>
 internal sealed class Overheard(IEnumerable<Rule> rules)
 {
     // Measured on drafts that nobody had looked at: few gracious ones have a sentence above the first; between the two, a soft hint.
-    private const double Plain = 1.4;
+    private const double Plain = 1.2;
     private const double Faint = 0.9;
 
     // In a sentence that sounds as good as this a phrase has more often been mistaken than elsewhere.
     private const double Innocent = -1.25;
+
+    // A hint counts for nothing there, nor in one that sounds only a little less good.
+    private const double Well = -0.6;
 
     // Shorter ones are greetings and names.
     private const int FewestWords = 5;
@@ -40,9 +43,24 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
         return all;
     }
 
-    /// <summary>What a phrase found, as a soft hint where its sentence sounds innocent.</summary>
-    public static Found Weigh(DraftText draft, Found found) =>
-        found.Place.Length > 0 && found.Rule.Notices is null && SoundsInnocent(draft, found.Place) ? found with { Weight = Weight.Soft } : found;
+    /// <summary>What is left of what was found, each with the weight that its sentence bears out.</summary>
+    public static List<Found> Weigh(DraftText draft, List<Found> found)
+    {
+        var left = new List<Found>(found.Count);
+        foreach (var item in found)
+        {
+            if (item.Place.Length == 0 || item.Rule.Notices is not null)
+            {
+                left.Add(item);
+            }
+            else if (Loudest(draft, item.Place) is var loudest && (!item.Rule.IsHint || loudest >= Well))
+            {
+                left.Add(loudest < Innocent ? item with { Weight = Weight.Soft } : item);
+            }
+        }
+
+        return left;
+    }
 
     private Found? FoundIn(Place place, HeardSentence heard) =>
         heard.Score >= Faint && byKind.TryGetValue(heard.Kind, out var rule)
@@ -69,7 +87,8 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
         return told;
     }
 
-    private static bool SoundsInnocent(DraftText draft, Place place)
+    // Of the sentences that hold some of it; where none was listened to, a phrase is believed.
+    private static double Loudest(DraftText draft, Place place)
     {
         var loudest = double.NegativeInfinity;
         for (var i = draft.Own.SentenceAt(place.Start); i < draft.Heard.Sentences.Length && draft.Own.Sentences[i].Start < place.Start + place.Length; i++)
@@ -77,6 +96,6 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
             loudest = Math.Max(loudest, draft.Heard.Sentences[i].Score);
         }
 
-        return loudest is > double.NegativeInfinity and < Innocent;
+        return double.IsNegativeInfinity(loudest) ? double.PositiveInfinity : loudest;
     }
 }

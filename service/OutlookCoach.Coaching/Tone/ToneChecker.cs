@@ -76,7 +76,7 @@ internal sealed class ToneChecker
             return words.Care(draft, care.For(draft.Situation.Region));
         }
 
-        return words.Report(draft, FindingPicker.Pick(AllFound(draft).ConvertAll(found => Overheard.Weigh(draft, found)))) with
+        return words.Report(draft, FindingPicker.Pick(Overheard.Weigh(draft, AllFound(draft)))) with
         {
             Language = language.Code,
             Offer = draft.Heard.IsHeavy ? words.Offer(care.For(draft.Situation.Region)) : null,

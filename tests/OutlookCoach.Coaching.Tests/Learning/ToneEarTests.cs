@@ -40,8 +40,8 @@ public sealed class ToneEarTests
     [Fact]
     public void What_it_hears_is_a_whole_sentence_and_says_so_gently()
     {
-        const string sentence = "My youngest had already packed her toys for the move.";
-        var draft = $"Dear Ms Okoro, thank you for your letter.\n\n{sentence} Please keep me in mind.";
+        const string sentence = "Zorbing gribbles plonked my wibble sideways.";
+        var draft = $"Dear Ms Okoro,\n\n{sentence}";
 
         var finding = Assert.Single(With("guilt-trip", sentence).Check(draft, new Situation()).Findings, finding => finding.Kind == "guiltTrip");
 
