@@ -19,6 +19,7 @@ export function aReading(change: Partial<Reading> = {}): Reading {
     kindness: "Most processes end this way for reasons you never see.",
     corrected: false,
     toldByPhone: false,
+    greetsFormally: false,
     message: { id: "m1", subject: "Your application at Northwind", receivedAt: "2026-06-01T09:00:00Z" },
     ...change,
   };

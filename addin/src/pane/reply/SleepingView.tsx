@@ -4,7 +4,7 @@ import { problemOf } from "../asking.js";
 import type { Coach } from "../coach.js";
 import type { Work } from "../state.js";
 import { Button } from "../ui/controls.js";
-import { Trouble } from "../ui/notices.js";
+import { Trouble } from "../ui/Trouble.js";
 import { putting } from "./putting.words.js";
 
 const says = putting.sleeping;

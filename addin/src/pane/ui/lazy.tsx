@@ -2,7 +2,9 @@ import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ownProblem } from "../../service/problem.js";
 import { wordsInPlace } from "../words/language.js";
-import { Trouble } from "./notices.js";
+import { retryLabel } from "../words/telling.js";
+import { Button } from "./controls.js";
+import { Told } from "./notices.js";
 
 /**
  * A view that is fetched when it is first drawn, so that the first load holds the reading, the suggested reply and its button alone.
@@ -19,6 +21,11 @@ export function lazy<P extends object>(load: () => Promise<FunctionComponent<P>>
       load().then((view) => wordsInPlace().then(() => show(() => (loaded = view))), () => setAway(true));
     };
     useEffect(() => void (loaded ?? fetch()), []);
-    return View ? <View {...props} /> : away ? <Trouble problem={ownProblem("unreachable").problem} onRetry={fetch} /> : null;
+    return View ? <View {...props} /> : away ? <Away onRetry={fetch} /> : null;
   };
+}
+
+function Away({ onRetry }: { readonly onRetry: () => void }) {
+  const { problem } = ownProblem("unreachable");
+  return <Told problem={problem}><Button onPress={onRetry}>{retryLabel(problem)}</Button></Told>;
 }

@@ -1,11 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { isConsent, type Problem } from "../../service/problem.js";
-import { retryLabel, tellingOf } from "../words/telling.js";
+import { tellingOf } from "../words/telling.js";
 import { words } from "../words/words.js";
-import { Button } from "./controls.js";
-import { lazy } from "./lazy.js";
-
-const Later = lazy(() => import("./Later.js").then((file) => file.LaterButton));
 
 /** Grey lines where text will be: calmer than anything that turns. */
 export function Skeleton({ label, lines, slow }: { readonly label: string; readonly lines: number; readonly slow: boolean }) {
@@ -21,24 +17,23 @@ export function Notice({ children, urgent = false }: { readonly children: Compon
   return <div class={urgent ? "notice urgent" : "notice"} role={urgent ? "alert" : "status"}>{children}</div>;
 }
 
-interface TroubleProps {
+interface ToldProps {
   readonly problem: Problem;
-  readonly onRetry: () => void;
   /** Said instead of what the service adds. */
-  readonly detail?: string;
-  /** Other ways on, beside the button. */
-  readonly children?: ComponentChildren;
+  readonly detail?: string | undefined;
+  /** The ways on. */
+  readonly children: ComponentChildren;
 }
 
-/** What happened, what is kept, and the one next step. */
-export function Trouble({ problem, onRetry, detail, children }: TroubleProps) {
+/** What happened, what is kept, and what to do next. */
+export function Told({ problem, detail, children }: ToldProps) {
   const { title, next, lang } = tellingOf(problem);
   return (
     <Notice urgent={!isConsent(problem)}>
       <p lang={lang}><strong>{title}</strong></p>
       {detail ? <p>{detail}</p> : problem.detail && problem.detail !== title && <p lang="en">{problem.detail}</p>}
       <p lang={lang}>{next}</p>
-      <div class="actions">{problem.from ? <Later label={retryLabel(problem)} from={problem.from} onPress={onRetry} /> : <Button onPress={onRetry}>{retryLabel(problem)}</Button>}{children}</div>
+      <div class="actions">{children}</div>
     </Notice>
   );
 }
