@@ -31,6 +31,7 @@ public sealed class FailingTests
     [InlineData("boilerplate", "Please do not hesitate to contact me.")]
     [InlineData("runsDownHire", "I hope the person you hired can do half of what I can.")]
     [InlineData("runsDownHire", "When it doesn't work out with him, you know where I am.")]
+    [InlineData("bitter", "It was unfair.")]
     [InlineData("demandsFeedback", "Send me the exact reasons by Friday.")]
     [InlineData("demandsFeedback", "What did the other candidate have that I lack?")]
     [InlineData("oversharing", "Since my divorce the search has been hard.")]
