@@ -6,6 +6,9 @@ namespace OutlookCoach.Coaching.Phrases;
 /// <param name="Words">In one or two places; null for most rules, which keep none.</param>
 internal sealed record RuleHit(Rule Rule, int First, int Last, int Sentence, KeptWords[]? Words = null)
 {
+    /// <summary>Which of the rule's phrases it was; null where the rule was heard, not found.</summary>
+    public Phrase? Phrase { get; init; }
+
     public KeptWords A => Words?[0] ?? default;
 
     public KeptWords B => Words?[1] ?? default;

@@ -15,6 +15,9 @@ internal sealed class RuleMatcher
 
     private readonly Rule[] rules;
 
+    // By the number under which it is looked for: a phrase, and the number of its rule.
+    private readonly (Phrase Phrase, int Rule)[] sought;
+
     // By rule, what has to be asked before it counts.
     private readonly (bool MindsNegation, bool Needs, bool Unless)[] asks;
 
@@ -31,18 +34,16 @@ internal sealed class RuleMatcher
         this.rules = [.. rules];
         asks = [.. rules.Select(rule => (!rule.NegatedCounts, rule.Needs.Count > 0, rule.Unless.Count > 0))];
         this.negation = negation;
+        sought = [.. rules.SelectMany((rule, number) => rule.Finds.Select(phrase => (phrase, number)))];
         var plain = new NetworkBuilder(sets);
         var keepers = new NetworkBuilder(sets);
-        for (var i = 0; i < rules.Count; i++)
+        for (var i = 0; i < sought.Length; i++)
         {
-            var builder = rules[i].Finds.Any(phrase => phrase.Keeps) ? keepers : plain;
-            foreach (var phrase in rules[i].Finds)
-            {
-                builder.Add(phrase, i);
-            }
+            var builder = rules[sought[i].Rule].Finds.Any(phrase => phrase.Keeps) ? keepers : plain;
+            builder.Add(sought[i].Phrase, i);
         }
 
-        var conditions = new RuleConditions(rules.Count);
+        var conditions = new RuleConditions(rules.Count, sought.Length);
         for (var i = 0; i < rules.Count; i++)
         {
             conditions.Add(i, rules[i].Needs, rules[i].Unless);
@@ -147,11 +148,12 @@ internal sealed class RuleMatcher
 
     private bool Counts(Hit hit, TokenizedText text, SentenceHits hits)
     {
-        var (minds, needs, unless) = asks[hit.Id];
+        var rule = sought[hit.Id].Rule;
+        var (minds, needs, unless) = asks[rule];
         var conditions = CollectionsMarshal.AsSpan(hits.Conditions);
         return (!minds || !negation.Reaches(hit.First, text.Tokens))
-            && (!needs || IsThere(hit.Id, conditions))
-            && (!unless || !Excused(hit, text.Tokens, conditions));
+            && (!needs || IsThere(rule, conditions))
+            && (!unless || !Excused(rule, hit.First, text.Tokens, conditions));
     }
 
     private static bool IsThere(int rule, ReadOnlySpan<ConditionHit> conditions)
@@ -167,11 +169,11 @@ internal sealed class RuleMatcher
         return false;
     }
 
-    private bool Excused(Hit hit, ReadOnlySpan<Token> tokens, ReadOnlySpan<ConditionHit> conditions)
+    private bool Excused(int rule, int first, ReadOnlySpan<Token> tokens, ReadOnlySpan<ConditionHit> conditions)
     {
         foreach (var condition in conditions)
         {
-            if (condition.Set.Excuses(hit.Id) && !TurnsBetween(condition.Last, hit.First, tokens))
+            if (condition.Set.Excuses(rule) && !TurnsBetween(condition.Last, first, tokens))
             {
                 return true;
             }
@@ -194,7 +196,7 @@ internal sealed class RuleMatcher
     }
 
     private RuleHit ToRuleHit(Hit hit, TokenizedText text, KeptWords[]? kept = null) =>
-        new(rules[hit.Id], hit.First, hit.Last, text.Tokens[hit.First].Sentence, kept);
+        new(rules[sought[hit.Id].Rule], hit.First, hit.Last, text.Tokens[hit.First].Sentence, kept) { Phrase = sought[hit.Id].Phrase };
 
     private KeptWords Named(Kept kept) => kept.Any ? new KeptWords(keepNames[kept.State], kept.First, kept.Last) : default;
 }

@@ -24,9 +24,6 @@ internal sealed record Rule
     public IReadOnlyList<Phrase> Needs { get; init; } = [];
     public IReadOnlyList<Phrase> Unless { get; init; } = [];
 
-    /// <summary>What it finds stands in good sentences too, so that it counts only where a sentence sounds like a failing.</summary>
-    public bool IsHint { get; init; }
-
     /// <summary>A check that words cannot say; then <see cref="Finds"/> is empty.</summary>
     public string? Notices { get; init; }
 

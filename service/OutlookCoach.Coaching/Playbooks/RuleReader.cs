@@ -18,7 +18,8 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
         var folder = $"{language}/{section}/";
         var rules = files
             .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".yaml", StringComparison.Ordinal))
-            .SelectMany(file => Read(file, section, KindOf(file.Path[folder.Length..])))
+            .Select(file => Read(file, section, KindOf(file.Path[folder.Length..])))
+            .OfType<Rule>()
             .ToArray();
         CheckAlso(rules);
         return rules;
@@ -37,12 +38,11 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
         return words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 
-    // What a file finds, and what it only takes as a hint, are two rules with the same words.
-    private Rule[] Read(PlaybookFile file, string section, string kind)
+    private Rule? Read(PlaybookFile file, string section, string kind)
     {
         if (PlaybookPage.Read(file, problems) is not { } page)
         {
-            return [];
+            return null;
         }
 
         var rule = Words(page, section, kind) with
@@ -57,11 +57,10 @@ internal sealed class RuleReader(PhraseParser phrases, IReadOnlySet<string> sour
             Allows = page.Lines("allows"),
         };
         rule = WithBetterWording(page, rule);
-        var hints = section == ToneSections.Tone ? Phrases(page, page.OptionalLines("hints")) : [];
-        rule = rule.Notices is null ? rule with { Finds = Phrases(page, hints.Count > 0 ? page.OptionalLines("finds") : page.Lines("finds")) } : rule;
+        rule = rule.Notices is null ? rule with { Finds = Phrases(page, page.Lines("finds")) } : rule;
         CheckSource(page, rule.Source);
         page.Finish();
-        return hints.Count > 0 ? [rule, rule with { Finds = hints, IsHint = true, Flags = [], Allows = [] }] : [rule];
+        return rule;
     }
 
     private Rule Words(PlaybookPage page, string section, string kind) => new()

@@ -6,6 +6,9 @@ namespace OutlookCoach.Coaching.Tone;
 /// <summary>A rule and the place it was found at.</summary>
 internal readonly record struct Found(Rule Rule, Place Place)
 {
+    /// <summary>Which of the rule's phrases it was; null for what is no phrase.</summary>
+    public Phrase? Phrase { get; init; }
+
     /// <summary>The better wording that fits this draft.</summary>
     public string? Try { get; init; } = Rule.Try;
 

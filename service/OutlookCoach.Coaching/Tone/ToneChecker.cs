@@ -19,15 +19,15 @@ internal sealed class ToneChecker
     private readonly PlainCareFiles plain;
     private readonly ToneWords words;
     private readonly Overheard overheard;
-    private readonly Lazy<ToneEar?> ear;
+    private readonly Lazy<ToneEar>? ear;
+    private readonly Lazy<PhraseEvidence>? evidence;
 
     // One draft in turn uses it; others at the same time make their own.
     private DraftRoom? spare;
 
-    private ToneChecker(Language language, IReadOnlyList<Rule> rules, Lazy<ToneEar?> ear, (CareRegions Care, PlainCareFiles Plain, Sentences Sentences) answers)
+    private ToneChecker(Language language, IReadOnlyList<Rule> rules, ToneLines? lines, (CareRegions Care, PlainCareFiles Plain, Sentences Sentences) answers)
     {
         this.language = language;
-        this.ear = ear;
         Rules = rules;
         matcher = language.DraftMatcher(rules);
         crisis = language.Matcher([.. rules.Where(rule => rule.Section == ToneSections.Crisis)]);
@@ -36,6 +36,12 @@ internal sealed class ToneChecker
         exceptions = new NoticeExceptions([.. notices.Select(notice => notice.Rule)], language.Matcher);
         betterWording = new BetterWording(rules, ElementsIn);
         overheard = new Overheard(rules);
+        if (lines is not null)
+        {
+            ear = new(() => new ToneEar(language.Features, lines));
+            evidence = new(() => new PhraseEvidence(lines.AboutJobs().Select(line => (PhrasesIn(line.Line), line.Fails))));
+        }
+
         (care, plain) = (answers.Care, answers.Plain);
         words = new ToneWords(answers.Sentences);
     }
@@ -54,11 +60,11 @@ internal sealed class ToneChecker
             problems.Add(rule.Path, 1, 1, $"I do not know the check \"{rule.Notices}\"{NearestWord.Hint(rule.Notices!, NoticeCatalog.All.Keys.Append(SentenceEar.Notice))}");
         }
 
-        return new ToneChecker(language, rules, ToneEar.Learn(files, language, problems), (CareRegions.Read(files, language.Code, problems), PlainCareFiles.Read(files, language, problems), sentences));
+        return new ToneChecker(language, rules, ToneLines.Read(files, language.Code, problems), (CareRegions.Read(files, language.Code, problems), PlainCareFiles.Read(files, language, problems), sentences));
     }
 
     /// <summary>Learns now what else the first check would wait for.</summary>
-    public void Learn() => _ = ear.Value;
+    public void Learn() => _ = (ear?.Value, evidence?.Value);
 
     /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
@@ -76,7 +82,7 @@ internal sealed class ToneChecker
             return words.Care(draft, care.For(draft.Situation.Region));
         }
 
-        return words.Report(draft, FindingPicker.Pick(Overheard.Weigh(draft, AllFound(draft)))) with
+        return words.Report(draft, FindingPicker.Pick(evidence is null ? AllFound(draft) : Overheard.Weigh(draft, AllFound(draft), evidence.Value))) with
         {
             Language = language.Code,
             Offer = draft.Heard.IsHeavy ? words.Offer(care.For(draft.Situation.Region)) : null,
@@ -125,7 +131,7 @@ internal sealed class ToneChecker
         var own = language.Tokenizer.Cut(text, 0, parts.OwnEnd, room.Own);
         var hits = matcher.Find(own);
         AddThanksInSignOff(parts, hits, room.SignOff);
-        return new DraftText(parts, own, hits, ear.Value?.Listen(own) ?? HeardDraft.Silent, situation) { Greeted = language.Greeting.NameIn(own) };
+        return new DraftText(parts, own, hits, ear?.Value.Listen(own) ?? HeardDraft.Silent, situation) { Greeted = language.Greeting.NameIn(own) };
     }
 
     // "Many thanks, Sam" is a thank-you too, though nothing in a sign-off is judged.
@@ -146,6 +152,9 @@ internal sealed class ToneChecker
         }
     }
 
+    private IReadOnlySet<Phrase> PhrasesIn(string line) =>
+        matcher.Find(language.Tokenizer.Cut(line)).Where(hit => hit.Rule.Section == ToneSections.Tone).Select(hit => hit.Phrase!).ToHashSet<Phrase>(ReferenceEqualityComparer.Instance);
+
     private IEnumerable<string> ElementsIn(string sentence) =>
         matcher.Find(language.Tokenizer.Cut(sentence, 0, sentence.Length))
             .Where(hit => hit.Rule.Section == ToneSections.Elements)
@@ -165,7 +174,7 @@ internal sealed class ToneChecker
             var words = Spans.Of(draft.Own, hit.First, hit.Last);
             if (!draft.IsQuoted(words.Start, words.Start + words.Length))
             {
-                found.Add(new Found(hit.Rule, hit.Rule.WholeSentence ? draft.WholeSentence(hit) : words) { Try = betterWording.For(hit, draft) });
+                found.Add(new Found(hit.Rule, hit.Rule.WholeSentence ? draft.WholeSentence(hit) : words) { Phrase = hit.Phrase, Try = betterWording.For(hit, draft) });
             }
         }
 

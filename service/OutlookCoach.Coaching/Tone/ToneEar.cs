@@ -1,7 +1,5 @@
-using OutlookCoach.Coaching.Languages;
 using OutlookCoach.Coaching.Learning;
 using OutlookCoach.Coaching.Phrases;
-using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Tone;
 
@@ -23,8 +21,6 @@ internal sealed class ToneEar
     // Measured on cries that no phrase knew: of drafts about nothing but a job, about two in a hundred have a sentence above this.
     private const double Heavy = 1.3;
 
-    private const string HeavyKind = "heavy";
-    private static readonly string[] FineKinds = ["fine", "thanks", "ask", "neither", "light"];
     private readonly LineBook book;
     private readonly float[] weightsApart;
     private readonly SentenceEar failings;
@@ -35,16 +31,17 @@ internal sealed class ToneEar
     // One draft in turn uses it; others at the same time make their own.
     private LineRoom? spare;
 
-    private ToneEar(LineFeatures features, ILookup<string, string> lines)
+    /// <summary>Learns from all the lines: a tenth of a second or more.</summary>
+    public ToneEar(LineFeatures features, ToneLines lines)
     {
         book = new LineBook(features);
-        var kinds = new LineKinds(book, lines, pairsApart: kind => kind != HeavyKind);
-        string[] aboutJobs = [.. kinds.Names.Where(kind => kind != HeavyKind)];
-        failings = new SentenceEar(kinds, [.. aboutJobs.Except(FineKinds)], aboutJobs);
+        var kinds = new LineKinds(book, lines.All, pairsApart: kind => kind != ToneLines.Heavy);
+        string[] aboutJobs = [.. kinds.Names.Where(kind => kind != ToneLines.Heavy)];
+        failings = new SentenceEar(kinds, [.. aboutJobs.Where(kind => !ToneLines.IsFine(kind))], aboutJobs);
         LineModel Only(string kind) => new SentenceEar(kinds, [kind], aboutJobs).Any;
-        var learned = Learned(aboutJobs.SelectMany(kind => kinds.Lines(kind).Select(line => (line, !FineKinds.Contains(kind)))));
+        var learned = Learned(aboutJobs.SelectMany(kind => kinds.Lines(kind).Select(line => (line, !ToneLines.IsFine(kind)))));
         weightsApart = learned[book.Features..];
-        models = new FourModels(failings.Any.Plus(learned), Only(HeavyKind), Only("thanks"), Only("ask"));
+        models = new FourModels(failings.Any.Plus(learned), Only(ToneLines.Heavy), Only("thanks"), Only("ask"));
     }
 
     // By place, those of pairs with a word between them behind all others.
@@ -65,13 +62,6 @@ internal sealed class ToneEar
         }
 
         return places;
-    }
-
-    /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first draft. Null where a language has no lines.</summary>
-    public static Lazy<ToneEar?> Learn(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
-    {
-        var lines = LinePages.Read(files, $"{language.Code}/{ToneSections.Learned}/", problems);
-        return new(() => FineKinds.Append(HeavyKind).All(lines.Contains) ? new ToneEar(language.Features, lines) : null);
     }
 
     /// <summary>What each sentence sounds like, and which elements are there.</summary>
