@@ -39,7 +39,7 @@ internal sealed class PhraseParser(WordLists lists, Func<string, IReadOnlyList<s
         var fromStart = text.StartsWith('^');
         var end = text.EndsWith('$') ? PhraseEnd.EndOfSentence : text.EndsWith('?') ? PhraseEnd.Question : PhraseEnd.Anywhere;
         var inside = text[(fromStart ? 1 : 0)..(end == PhraseEnd.Anywhere ? text.Length : text.Length - 1)];
-        var phrase = new Phrase(new Pass(inside, this, 0).All(), fromStart, end);
+        var phrase = new Phrase(new Pass(inside, this, 0).All(), fromStart, end) { Text = text };
         Check(phrase);
         return phrase;
     }

@@ -8,7 +8,7 @@ namespace OutlookCoach.Coaching.Tone;
 /// What the sound of a sentence changes in what is found: a sentence that sounds like a failing, and where no phrase found anything, is a
 /// finding; and a phrase counts as far as what it tells by itself and the sound of its sentence bear it out together.
 /// </summary>
-internal sealed class Overheard(IEnumerable<Rule> rules)
+internal sealed class Overheard(IEnumerable<Rule> rules, PhraseEvidence evidence)
 {
     // Measured on drafts that nobody had looked at: of gracious ones three in a hundred have a sentence above the first; between the two, a soft hint.
     private const double Plain = 1.0;
@@ -38,7 +38,7 @@ internal sealed class Overheard(IEnumerable<Rule> rules)
     }
 
     /// <summary>What is left of what was found, each with the weight that its sentence bears out.</summary>
-    public static List<Found> Weigh(DraftText draft, List<Found> found, PhraseEvidence evidence)
+    public List<Found> Weigh(DraftText draft, List<Found> found)
     {
         var left = new List<Found>(found.Count);
         foreach (var item in found)

@@ -20,12 +20,11 @@ internal sealed class ToneChecker
     private readonly ToneWords words;
     private readonly Overheard overheard;
     private readonly Lazy<ToneEar>? ear;
-    private readonly Lazy<PhraseEvidence>? evidence;
 
     // One draft in turn uses it; others at the same time make their own.
     private DraftRoom? spare;
 
-    private ToneChecker(Language language, IReadOnlyList<Rule> rules, ToneLines? lines, (CareRegions Care, PlainCareFiles Plain, Sentences Sentences) answers)
+    private ToneChecker(Language language, IReadOnlyList<Rule> rules, (ToneLines? Lines, PhraseEvidence Evidence) learned, (CareRegions Care, PlainCareFiles Plain, Sentences Sentences) answers)
     {
         this.language = language;
         Rules = rules;
@@ -35,13 +34,8 @@ internal sealed class ToneChecker
             .Select(rule => (rule, NoticeCatalog.All.GetValueOrDefault(rule.Notices!, _ => [])))];
         exceptions = new NoticeExceptions([.. notices.Select(notice => notice.Rule)], language.Matcher);
         betterWording = new BetterWording(rules, ElementsIn);
-        overheard = new Overheard(rules);
-        if (lines is not null)
-        {
-            ear = new(() => new ToneEar(language.Features, lines));
-            evidence = new(() => new PhraseEvidence(lines.AboutJobs().Select(line => (PhrasesIn(line.Line), line.Fails))));
-        }
-
+        overheard = new Overheard(rules, learned.Evidence);
+        ear = learned.Lines is { } lines ? new(() => new ToneEar(language.Features, lines)) : null;
         (care, plain) = (answers.Care, answers.Plain);
         words = new ToneWords(answers.Sentences);
     }
@@ -60,11 +54,12 @@ internal sealed class ToneChecker
             problems.Add(rule.Path, 1, 1, $"I do not know the check \"{rule.Notices}\"{NearestWord.Hint(rule.Notices!, NoticeCatalog.All.Keys.Append(SentenceEar.Notice))}");
         }
 
-        return new ToneChecker(language, rules, ToneLines.Read(files, language.Code, problems), (CareRegions.Read(files, language.Code, problems), PlainCareFiles.Read(files, language, problems), sentences));
+        var learned = (ToneLines.Read(files, language.Code, problems), PhraseEvidence.Read(files, language.Code, problems));
+        return new ToneChecker(language, rules, learned, (CareRegions.Read(files, language.Code, problems), PlainCareFiles.Read(files, language, problems), sentences));
     }
 
     /// <summary>Learns now what else the first check would wait for.</summary>
-    public void Learn() => _ = (ear?.Value, evidence?.Value);
+    public void Learn() => _ = ear?.Value;
 
     /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)
@@ -82,7 +77,7 @@ internal sealed class ToneChecker
             return words.Care(draft, care.For(draft.Situation.Region));
         }
 
-        return words.Report(draft, FindingPicker.Pick(evidence is null ? AllFound(draft) : Overheard.Weigh(draft, AllFound(draft), evidence.Value))) with
+        return words.Report(draft, FindingPicker.Pick(overheard.Weigh(draft, AllFound(draft)))) with
         {
             Language = language.Code,
             Offer = draft.Heard.IsHeavy ? words.Offer(care.For(draft.Situation.Region)) : null,
@@ -116,6 +111,10 @@ internal sealed class ToneChecker
             .Concat(draft.Hits.Where(hit => hit.Rule.Section != ToneSections.Tone).Select(hit => hit.Rule))
             .ToHashSet();
     }
+
+    /// <summary>The phrases of failings that a line holds, each once.</summary>
+    public IReadOnlyCollection<Phrase> PhrasesIn(string line) =>
+        matcher.Find(language.Tokenizer.Cut(line)).Where(hit => hit.Rule.Section == ToneSections.Tone).Select(hit => hit.Phrase!).ToHashSet<Phrase>(ReferenceEqualityComparer.Instance);
 
     private List<Found> AllFound(DraftText draft)
     {
@@ -151,9 +150,6 @@ internal sealed class ToneChecker
             }
         }
     }
-
-    private IReadOnlySet<Phrase> PhrasesIn(string line) =>
-        matcher.Find(language.Tokenizer.Cut(line)).Where(hit => hit.Rule.Section == ToneSections.Tone).Select(hit => hit.Phrase!).ToHashSet<Phrase>(ReferenceEqualityComparer.Instance);
 
     private IEnumerable<string> ElementsIn(string sentence) =>
         matcher.Find(language.Tokenizer.Cut(sentence, 0, sentence.Length))

@@ -15,4 +15,7 @@ internal static class ToneSections
 
     /// <summary>Lines that the models learn from.</summary>
     public const string Learned = "learned/tone";
+
+    /// <summary>In how many of those lines each phrase is found.</summary>
+    public const string PhraseCounts = "learned/phrases.md";
 }

@@ -8,17 +8,24 @@ namespace OutlookCoach.Coaching.Tests.Tone;
 public sealed class EvidenceTests
 {
     private const string Warm = "Thank you so much for the kind talk, I enjoyed how you {0} with the team.";
+    private const string Counts = "en/learned/phrases.md";
+    private const string Plain = "I read that you {0} with the team.";
     private const string Ill = "Your idiotic circus {0} and you strung me along for nothing.";
 
     // Opened once: learning takes longer than all the tests.
     private static readonly Coach Taught = Coach.Open(
     [
-        .. PlaybookFile.Embedded(),
-        Rule("never-seen", "quibbled zorbing"),
+        .. PlaybookFile.Embedded().Where(file => file.Path != Counts),
+        Rule("in-no-line", "quibbled zorbing"),
         Rule("in-good-lines", "gribbled wibbling"),
-        Lines("fine", "gribbled wibbling"),
         Rule("in-failing-lines", "frobbed snarking"),
-        Lines("bitter", "frobbed snarking"),
+        new PlaybookFile(Counts, $"""
+            ---
+            about: "Made-up counts."
+            ---
+            - {Number("gribbled wibbling")} 0 10
+            - {Number("frobbed snarking")} 10 0
+            """),
     ]);
 
     [Fact]
@@ -30,10 +37,10 @@ public sealed class EvidenceTests
         Assert.Contains(Found(Ill, "gribbled wibbling"), rule => rule == "in-good-lines");
 
     [Theory]
-    [InlineData("never-seen", "quibbled zorbing")]
+    [InlineData("in-no-line", "quibbled zorbing")]
     [InlineData("in-failing-lines", "frobbed snarking")]
-    public void A_phrase_that_no_good_line_holds_counts_in_any_sentence(string name, string phrase) =>
-        Assert.Contains(Found(Warm, phrase), rule => rule == name);
+    public void A_phrase_that_no_good_line_holds_counts_in_a_plain_sentence(string name, string phrase) =>
+        Assert.Contains(Found(Plain, phrase), rule => rule == name);
 
     [Theory]
     [InlineData("I do not believe for a second that the panel was unfair.", false)]
@@ -77,19 +84,5 @@ public sealed class EvidenceTests
           - You plonked.
         """);
 
-    private static PlaybookFile Lines(string kind, string phrase) => new($"en/learned/tone/{kind}/made-up.md", $"""
-        ---
-        about: "Made-up lines."
-        ---
-        - Your baker {phrase} on Monday.
-        - The porters {phrase} before lunch.
-        - Nine clerks {phrase} in the yard.
-        - Somebody's aunt {phrase} on the ferry.
-        - Those drummers {phrase} until midnight.
-        - My neighbours {phrase} by the pond.
-        - Eleven sailors {phrase} behind a shed.
-        - That gardener {phrase} near our gate.
-        - A tired cook {phrase} under the bridge.
-        - Our old postman {phrase} along the road.
-        """);
+    private static string Number(string phrase) => StableHash.Of(phrase).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
 }
