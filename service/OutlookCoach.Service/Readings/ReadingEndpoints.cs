@@ -36,7 +36,7 @@ public static class ReadingEndpoints
     }
 
     /// <summary>Where the message comes from, and when.</summary>
-    private sealed record Source(MailboxMessages Mailbox, Person Person, TimeProvider Time, LongMail Turns)
+    internal sealed record Source(MailboxMessages Mailbox, Person Person, TimeProvider Time, LongMail Turns)
     {
         public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
 

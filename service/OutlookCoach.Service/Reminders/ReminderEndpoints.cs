@@ -91,6 +91,6 @@ public static class ReminderEndpoints
         TypedResults.Ok(await removing.RemoveOneAsync(id, cancellationToken));
 
     private static async Task<Ok<Removed>> RemoveAsync(
-        [FromQuery(Name = "key")] string[]? keys, ReminderRemoving removing, CancellationToken cancellationToken) =>
+        ReminderRemoving removing, CancellationToken cancellationToken, [FromQuery(Name = "key")] string[]? keys = null) =>
         TypedResults.Ok(await removing.RemoveAsync(keys ?? [], cancellationToken));
 }

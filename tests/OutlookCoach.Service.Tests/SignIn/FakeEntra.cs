@@ -56,6 +56,9 @@ public sealed class FakeEntra : IDisposable
 
     public string Url => $"https://localhost:{server.Port}";
 
+    /// <summary>What to trust to reach this stand-in.</summary>
+    public string CertificatePem => certificate.ExportCertificatePem();
+
     /// <summary>Breaks every connection, as in an outage.</summary>
     public bool Away { get; set; }
 
