@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Languages;
@@ -18,7 +19,7 @@ internal sealed class LanguageGuess
 
     // Languages by number, in order of their codes.
     private readonly string[] codes;
-    private readonly PackedWords words = new();
+    private readonly WordTable words = new();
 
     // By number of the word.
     private readonly List<Ballot> ballots = [];
@@ -96,10 +97,11 @@ internal sealed class LanguageGuess
     private int Count(string text, Span<double> votes)
     {
         var ballotOf = CollectionsMarshal.AsSpan(ballots);
-        var (words, at) = (0, 0);
-        for (; words < WordsLookedAt && this.words.Next(text, ref at, out var number); words++)
+        var scan = new WordScan(text);
+        var words = 0;
+        for (; words < WordsLookedAt && scan.Next(); words++)
         {
-            if (number >= 0)
+            if (scan.NumberIn(this.words) is >= 0 and var number)
             {
                 ballotOf[number].Vote(votes);
             }

@@ -51,8 +51,10 @@ internal sealed class SpellingWords
         var (british, american) = (default(Found), default(Found));
         var before = ReadOnlySpan<char>.Empty;
         var beforeIsDay = false;
-        for (var at = 0; WordCuts.Next(text, ref at) is { IsEmpty: false } word;)
+        var scan = new WordScan(text);
+        while (scan.Next())
         {
+            var word = scan.Word;
             if (MayTell(word))
             {
                 AddPairs(word, ref british, ref american);

@@ -54,7 +54,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, IReadOnlySet<string> abbr
             return OtherWord(pass, start, end);
         }
 
-        var known = at - start <= Vocabulary.LongestWord ? vocabulary.Find(text.AsSpan(start, at - start)) : default;
+        var known = at - start <= Vocabulary.LongestWord ? vocabulary.FindPlain(text.AsSpan(start), at - start) : default;
         if (known.StandsFor is null)
         {
             pass.Add(start, at - start, known.Id, looks.Marks(text[start]));

@@ -45,7 +45,14 @@ internal sealed class Vocabulary
 
     /// <summary>An empty entry for a word that no phrase knows.</summary>
     /// <param name="word">In any case.</param>
-    public Entry Find(ReadOnlySpan<char> word) => spellings.Find(word) is >= 0 and var number ? entries[number] : default;
+    public Entry Find(ReadOnlySpan<char> word) => EntryAt(spellings.Find(word));
+
+    /// <summary>The same for a word of letters and digits of ASCII.</summary>
+    /// <param name="signs">The word, and what stands behind it.</param>
+    public Entry FindPlain(ReadOnlySpan<char> signs, int length) =>
+        EntryAt(length <= PackedWord.Longest ? spellings.Find(PackedWord.Of(signs, length)) : spellings.FindLong(signs[..length]));
+
+    private Entry EntryAt(int number) => number >= 0 ? entries[number] : default;
 
     private ref Entry EntryOf(string word)
     {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace OutlookCoach.Coaching.Phrases;
 
-/// <summary>Words found whatever their case, each with a number, the first 0. A dictionary reads each letter of a word twice; this reads its two ends.</summary>
+/// <summary>Words found whatever their case, each with a number, the first 0. A dictionary reads each letter of a word twice; this reads a short word at once and of a longer one the two ends.</summary>
 internal sealed class WordTable
 {
     private const int Ends = 4;
@@ -12,11 +12,14 @@ internal sealed class WordTable
 
     private readonly List<string> words = [];
 
+    // Words that are one number each.
+    private Slot[] packed = new Slot[256];
+
     // Words with other letters at their ends, whose case is harder to tell.
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> others =
         new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // The hash above, the number of the word and one below; 0 where there is none.
+    // Of the words that are not packed the hash above, the number of the word and one below; 0 where there is none.
     private ulong[] slots = new ulong[256];
 
     public int Count => words.Count;
@@ -24,7 +27,25 @@ internal sealed class WordTable
     public string this[int number] => words[number];
 
     /// <summary>The number of a word, -1 when it is not there.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    public int Find(ReadOnlySpan<char> word) => PackedWord.Of(word) is not 0 and var one ? Find(one) : FindLong(word);
+
+    /// <summary>The number of a word that is packed already, -1 when it is not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ulong word)
+    {
+        var known = packed;
+        for (var at = Home(word, known); ; at = (at + 1) & (known.Length - 1))
+        {
+            ref readonly var slot = ref known[at];
+            if (slot.Word == word || slot.Word == 0)
+            {
+                return slot.Number - 1;
+            }
+        }
+    }
+
+    /// <summary>The number of a word that cannot be packed, -1 when it is not there.</summary>
+    public int FindLong(ReadOnlySpan<char> word)
     {
         if (!TryHash(word, out var hash))
         {
@@ -56,20 +77,17 @@ internal sealed class WordTable
         }
 
         words.Add(word);
-        if (!TryHash(word, out var hash))
-        {
-            others[word] = words.Count - 1;
-            return words.Count - 1;
-        }
-
         if (words.Count * 2 > slots.Length)
         {
             Grow();
         }
 
-        Put(((ulong)hash << 32) | (uint)words.Count);
+        Put(words.Count);
         return words.Count - 1;
     }
+
+    // The golden ratio spreads words that differ in their last letter over the whole table.
+    private static int Home(ulong word, Slot[] packed) => (int)((word * 0x9E3779B97F4A7C15) >> 40) & (packed.Length - 1);
 
     // False for a word that has to be looked up among the others.
     private static bool TryHash(ReadOnlySpan<char> word, out uint hash)
@@ -97,27 +115,46 @@ internal sealed class WordTable
     private static uint Mix(ulong first, ulong last, uint length) =>
         (uint)(((first * 0x9E3779B97F4A7C15) ^ (((last + length) * 0xC2B2AE3D27D4EB4F) >> 7)) * 0x165667B19E3779F9 >> 32);
 
-    private void Put(ulong word)
+    /// <param name="number">Of the word, and one.</param>
+    private void Put(int number)
     {
-        var at = (int)(word >> 32) & (slots.Length - 1);
-        while (slots[at] != 0)
+        var word = words[number - 1];
+        if (PackedWord.Of(word) is not 0 and var one)
         {
-            at = (at + 1) & (slots.Length - 1);
-        }
+            var at = Home(one, packed);
+            while (packed[at].Word != 0)
+            {
+                at = (at + 1) & (packed.Length - 1);
+            }
 
-        slots[at] = word;
+            packed[at] = new Slot(one, number);
+        }
+        else if (TryHash(word, out var hash))
+        {
+            var at = (int)hash & (slots.Length - 1);
+            while (slots[at] != 0)
+            {
+                at = (at + 1) & (slots.Length - 1);
+            }
+
+            slots[at] = ((ulong)hash << 32) | (uint)number;
+        }
+        else
+        {
+            others[word] = number - 1;
+        }
     }
 
     private void Grow()
     {
-        var before = slots;
-        slots = new ulong[before.Length * 4];
-        foreach (var word in before)
+        slots = new ulong[slots.Length * 4];
+        packed = new Slot[slots.Length];
+        for (var number = 1; number < words.Count; number++)
         {
-            if (word != 0)
-            {
-                Put(word);
-            }
+            Put(number);
         }
     }
+
+    /// <param name="Number">One more than the word's; 0 where there is none.</param>
+    private readonly record struct Slot(ulong Word, int Number);
 }

@@ -8,11 +8,16 @@ namespace OutlookCoach.Coaching.Rejections;
 /// <summary>Reads mail in one language.</summary>
 internal sealed class LanguageReader
 {
+    private const int UsualWords = 400;
+
     private readonly Language language;
     private readonly RuleMatcher matcher;
     private readonly OutcomeEar ear;
     private readonly NamesReader names;
     private readonly SignalFinder signals;
+
+    // One mail in turn uses it; others at the same time make their own.
+    private TokenRoom? spare;
 
     private LanguageReader(Language language, (IReadOnlyList<Rule> Rules, OutcomeEar Ear) found, NameWords names, AddressWords addresses, OpeningDate dates)
     {
@@ -50,7 +55,15 @@ internal sealed class LanguageReader
     /// <summary>The reading without its words: label and advice are added later.</summary>
     public Reading Read(Message message, MailLines lines, Answering answering)
     {
-        var mail = Cut(message, lines);
+        var room = Interlocked.Exchange(ref spare, null) ?? new TokenRoom(UsualWords);
+        var reading = Read(Cut(message, lines, room), answering);
+        spare = room.IsWorthKeeping ? room : null;
+        return reading;
+    }
+
+    private Reading Read(MailText mail, Answering answering)
+    {
+        var message = mail.Message;
         var found = names.Read(mail);
         var (outcome, certainty) = new OutcomeJudge(mail, found).Decide();
         return new Reading
@@ -77,14 +90,14 @@ internal sealed class LanguageReader
     /// <summary>What can be told of a mail whose words are not understood: the sender, and what frames the letter.</summary>
     public Reading ReadFrame(Message message, Reading reading)
     {
-        var found = names.ReadFrame(Cut(message, MailLines.Of(message.Text)));
+        var found = names.ReadFrame(Cut(message, MailLines.Of(message.Text), new TokenRoom(UsualWords)));
         return reading with { Sender = found.Sender, Company = found.Company, Role = found.Role };
     }
 
     /// <summary>Every rule that a text sets off: what a rule's own examples are proved with.</summary>
     public IReadOnlySet<Rule> RulesIn(string text)
     {
-        var mail = Cut(new Message { Text = text }, MailLines.Of(text));
+        var mail = Cut(new Message { Text = text }, MailLines.Of(text), new TokenRoom(UsualWords));
         return mail.BodyHits.Select(hit => hit.Rule).ToHashSet();
     }
 
@@ -100,10 +113,10 @@ internal sealed class LanguageReader
         return names.Role(new MailText(message with { Subject = "" }, mail.Parts, (below, language.Tokenizer.Cut("")), matcher.Find));
     }
 
-    private MailText Cut(Message message, MailLines lines)
+    private MailText Cut(Message message, MailLines lines, TokenRoom room)
     {
         var parts = MailParts.Of(lines, language.SignOffs);
-        var body = language.Tokenizer.Cut(message.Text, 0, parts.NewEnd);
+        var body = language.Tokenizer.Cut(message.Text, 0, parts.NewEnd, room);
         var greeted = language.Greeting.NameIn(body) is { } name ? message.Text.Substring(name.Start, name.Length) : "";
         return new MailText(message, parts, (body, language.Tokenizer.Cut(message.Subject)), Find) { Greeted = greeted };
     }

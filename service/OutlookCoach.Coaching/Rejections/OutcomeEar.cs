@@ -29,6 +29,9 @@ internal sealed class OutcomeEar
     private readonly Rule? loud;
     private readonly Lazy<(LineBook Book, SentenceEar Ear)>? learned;
 
+    // One mail in turn uses it; others at the same time make their own.
+    private LineRoom? spare;
+
     private OutcomeEar(IReadOnlyList<Rule> rules, LineFeatures features, ILookup<string, string> lines)
     {
         faint = rules.FirstOrDefault(rule => rule.Notices == FaintNotice);
@@ -56,7 +59,7 @@ internal sealed class OutcomeEar
         }
 
         var (book, ear) = learned.Value;
-        var room = new LineRoom();
+        var room = Interlocked.Exchange(ref spare, null) ?? new LineRoom();
         for (var i = 0; i < text.Sentences.Length; i++)
         {
             var sentence = text.Sentences[i];
@@ -70,6 +73,8 @@ internal sealed class OutcomeEar
             Add(hits, score >= Audible ? rules[ear.Listen(known, score).Kind] : score >= Faint ? faint : null, sentence, i);
             Add(hits, score >= Loud ? loud : null, sentence, i);
         }
+
+        spare = room;
     }
 
     private static void Add(List<RuleHit> hits, Rule? rule, Sentence sentence, int number)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OutlookCoach.Coaching.Languages;
+using OutlookCoach.Coaching.Phrases;
 
 namespace OutlookCoach.Coaching.Tone;
 
@@ -9,13 +10,10 @@ namespace OutlookCoach.Coaching.Tone;
 /// </summary>
 internal sealed class FirstLook
 {
-    // What stands for a word that is not of plain letters and digits alone.
-    private const ulong Mixed = 0;
-
     private readonly LanguageGuess guess;
 
     // The common words first, numbered as the guess numbers them.
-    private readonly PackedWords words = new();
+    private readonly WordTable words = new();
 
     // By word: the shelves on which phrases stand that need it, once for either of the two words that each phrase needs.
     private (ulong One, ulong Other)[] shelves = [];
@@ -50,39 +48,21 @@ internal sealed class FirstLook
     {
         Span<double> votes = stackalloc double[guess.Languages];
         var (one, other) = (always, always);
-        var (number, at) = (0, 0);
-        while (Next(text, ref at, out var packed) is { IsEmpty: false } word)
+        var scan = new WordScan(text);
+        for (var number = 0; scan.Next(); number++)
         {
-            var known = packed == Mixed ? words.Find(word) : words.Find(word, packed);
-            if (number++ < LanguageGuess.WordsLookedAt && known >= 0)
+            var known = scan.NumberIn(words);
+            if (number < LanguageGuess.WordsLookedAt && known >= 0)
             {
                 guess.Vote(known, votes);
             }
 
-            var (first, second) = packed == Mixed ? ShelvesInside(word) : known >= 0 ? shelves[known] : default;
+            var (first, second) = !scan.IsPlain ? ShelvesInside(scan.Word) : known >= 0 ? shelves[known] : default;
             one |= first;
             other |= second;
         }
 
         return (guess.CodeOf(votes, preferred), one & other);
-    }
-
-    // The next word as the guess cuts them; empty at the end of the text.
-    private static ReadOnlySpan<char> Next(string text, ref int at, out ulong packed)
-    {
-        var start = WordCuts.SkipSigns(text, ref at);
-        packed = PackedWords.NoLetters;
-        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
-        {
-            packed = PackedWords.With(packed, text[at++]);
-        }
-
-        while (at < text.Length && !WordCuts.IsBetween(text[at]))
-        {
-            (packed, at) = (Mixed, at + 1);
-        }
-
-        return text.AsSpan(start, at - start);
     }
 
     // Words that call for care are of letters and digits alone: of "can't" the first three.
