@@ -9,7 +9,7 @@ public sealed class EvidenceTests
 {
     private const string Warm = "Thank you so much for the kind talk, I enjoyed how you {0} with the team.";
     private const string Counts = "en/learned/phrases.md";
-    private const string Plain = "I read that you {0} with the team.";
+    private const string Plain = "And then your people {0} again.";
     private const string Ill = "Your idiotic circus {0} and you strung me along for nothing.";
 
     // Opened once: learning takes longer than all the tests.
