@@ -31,6 +31,9 @@ internal sealed class OutcomeJudge
 
     // One that sounds plainly like a no needs less beside it.
     private const string LoudNo = "loudNo";
+
+    // Who is asked to come or to choose a day below a no is hardly being turned down.
+    private const string AsksYou = "asksYou";
     private const int Plain = 100;
     private const int EnoughPartings = 4;
     private static readonly Outcome[] Closings = [Outcome.OfferWithdrawn, Outcome.Cancelled, Outcome.NotSelected, Outcome.PositionFilled];
@@ -159,6 +162,7 @@ internal sealed class OutcomeJudge
         var sum = Of(closing) + votes.Of(LoudNo) + Math.Min(ApplyingVotes, Votes.Strong) + (Parts ? Votes.Soft : 0);
         return sum switch
         {
+            _ when AsksBelow(closing) => Certainty.Unsure,
             // Closing words without one about work may be about anything, unless a person wrote them to a person.
             _ when ApplyingVotes == 0 => sum >= Votes.Strong && personal ? Certainty.Probable : Certainty.Unsure,
             // One phrase that only hints, or a sentence that only sounds like a no, is never sure.
@@ -169,6 +173,8 @@ internal sealed class OutcomeJudge
         };
     }
 
+    private bool AsksBelow(Outcome closing) => votes[AsksYou].Last > outcomes[(int)closing].Last;
+
     private (Outcome, Certainty) DecideRest(Outcome going)
     {
         Outcome[] others = [going, Outcome.OnHold, Outcome.Receipt, Outcome.JobMail, Outcome.Other];
@@ -178,7 +184,7 @@ internal sealed class OutcomeJudge
             return (best, IsStrong(best) ? Certainty.Sure : Certainty.Probable);
         }
 
-        return (Parts && ApplyingVotes >= Votes.Medium) || SoundsLikeNo ? (Outcome.NotSelected, Certainty.Probable)
+        return votes.Of(AsksYou) == 0 && ((Parts && ApplyingVotes >= Votes.Medium) || SoundsLikeNo) ? (Outcome.NotSelected, Certainty.Probable)
             : ApplyingVotes >= Votes.Strong ? (Outcome.JobMail, Certainty.Unsure)
             : (Outcome.Other, Certainty.Probable);
     }
