@@ -57,7 +57,7 @@ internal sealed class OutcomeJudge
     public OutcomeJudge(MailText mail, MailNames names)
     {
         namesRole = names.IsPlainRole;
-        personal = names.Sender.Kind is SenderKind.Person or SenderKind.Unknown;
+        personal = names.Sender.Kind is SenderKind.Person or SenderKind.Unknown || names.Sender.Address.Length == 0;
         votes = new Votes(mail, ReadingSections.Outcomes);
         topics = new Votes(mail, ReadingSections.Topics, words => IsInName(words, names));
         outcomes = Array.ConvertAll(Keys, key => votes[key]);
