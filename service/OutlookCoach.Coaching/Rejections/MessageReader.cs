@@ -31,7 +31,7 @@ internal sealed class MessageReader(SpokenLanguages languages, Sentences sentenc
 
         var lines = MailLines.Of(message.Text);
         var forward = ForwardedPart(message, lines);
-        var read = forward ?? message;
+        var read = forward ?? Answer(message, lines);
         var code = languages.Guess.CodeOf(read.Text);
         var reader = languages.Reader(code == LanguageGuess.Unknown ? English : code);
         if (reader is null)
@@ -40,7 +40,7 @@ internal sealed class MessageReader(SpokenLanguages languages, Sentences sentenc
             return languages.Reader(English)!.ReadFrame(message, unread);
         }
 
-        return words.Describe(reader.Read(read, forward is null ? lines : MailLines.Of(read.Text), Answering(message, lines, forward)));
+        return words.Describe(reader.Read(read, ReferenceEquals(read, message) ? lines : MailLines.Of(read.Text), Answering(message, lines, forward)));
     }
 
     /// <summary>A reading of what the person was told in a call. It has no message and no address, so a note starts with an empty recipient.</summary>
@@ -96,6 +96,8 @@ internal sealed class MessageReader(SpokenLanguages languages, Sentences sentenc
         MessageBody.ImageOnly => sentences["reading/note-image-only"],
         _ => sentences["reading/note-empty"],
     };
+
+    private static Message Answer(Message message, MailLines lines) => AnswerBelow.In(lines) is { } below ? message with { Text = below } : message;
 
     // The original sender is shown, never answered: an address in a body is somebody's claim.
     private static Message? ForwardedPart(Message message, MailLines mail)

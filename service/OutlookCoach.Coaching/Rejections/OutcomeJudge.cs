@@ -31,6 +31,9 @@ internal sealed class OutcomeJudge
 
     // One that sounds plainly like a no needs less beside it.
     private const string LoudNo = "loudNo";
+
+    // Who is asked to come or to choose a day below a no is hardly being turned down.
+    private const string AsksYou = "asksYou";
     private const int Plain = 100;
     private const int EnoughPartings = 4;
     private static readonly Outcome[] Closings = [Outcome.OfferWithdrawn, Outcome.Cancelled, Outcome.NotSelected, Outcome.PositionFilled];
@@ -54,15 +57,15 @@ internal sealed class OutcomeJudge
     public OutcomeJudge(MailText mail, MailNames names)
     {
         namesRole = names.IsPlainRole;
-        personal = names.Sender.Kind is SenderKind.Person or SenderKind.Unknown;
+        personal = names.Sender.Kind is SenderKind.Person or SenderKind.Unknown || names.Sender.Address.Length == 0;
         votes = new Votes(mail, ReadingSections.Outcomes);
         topics = new Votes(mail, ReadingSections.Topics, words => IsInName(words, names));
         outcomes = Array.ConvertAll(Keys, key => votes[key]);
         doors = OpenDoors(mail);
     }
 
-    // A role that is named is a word about a job.
-    private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0);
+    // A role that is named is a word about a job; so is "the job is gone".
+    private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0) + (IsStrong(Outcome.PositionFilled) ? Votes.Medium : 0);
 
     private int ApplyingVotes => JobVotes + topics.Of(Applying);
 
@@ -74,6 +77,9 @@ internal sealed class OutcomeJudge
 
     /// <summary>True of the kinds of words that say no, or sound like it.</summary>
     public static bool SaysNo(string kind) => kind is FaintNo or LoudNo || Array.Exists(Closings, outcome => Keys[(int)outcome] == kind);
+
+    /// <summary>It closes an application.</summary>
+    public static bool IsClosing(Outcome outcome) => Closings.Contains(outcome);
 
     public (Outcome Outcome, Certainty Certainty) Decide()
     {
@@ -159,6 +165,7 @@ internal sealed class OutcomeJudge
         var sum = Of(closing) + votes.Of(LoudNo) + Math.Min(ApplyingVotes, Votes.Strong) + (Parts ? Votes.Soft : 0);
         return sum switch
         {
+            _ when AsksBelow(closing) => Certainty.Unsure,
             // Closing words without one about work may be about anything, unless a person wrote them to a person.
             _ when ApplyingVotes == 0 => sum >= Votes.Strong && personal ? Certainty.Probable : Certainty.Unsure,
             // One phrase that only hints, or a sentence that only sounds like a no, is never sure.
@@ -169,6 +176,8 @@ internal sealed class OutcomeJudge
         };
     }
 
+    private bool AsksBelow(Outcome closing) => votes[AsksYou].Last > outcomes[(int)closing].Last;
+
     private (Outcome, Certainty) DecideRest(Outcome going)
     {
         Outcome[] others = [going, Outcome.OnHold, Outcome.Receipt, Outcome.JobMail, Outcome.Other];
@@ -178,13 +187,16 @@ internal sealed class OutcomeJudge
             return (best, IsStrong(best) ? Certainty.Sure : Certainty.Probable);
         }
 
-        return (Parts && ApplyingVotes >= Votes.Medium) || SoundsLikeNo ? (Outcome.NotSelected, Certainty.Probable)
+        return votes.Of(AsksYou) == 0 && ((Parts && ApplyingVotes >= Votes.Medium && IsReaders) || SoundsLikeNo) ? (Outcome.NotSelected, Certainty.Probable)
             : ApplyingVotes >= Votes.Strong ? (Outcome.JobMail, Certainty.Unsure)
             : (Outcome.Other, Certainty.Probable);
     }
 
     // Only in a mail about the reader's own application: jobs are talked about in many others.
     private bool SoundsLikeNo => votes.Of(FaintNo) > 0 && topics.Of(Applying) >= Votes.Medium;
+
+    // Something in it is the reader's own: an application, or a door that is left open to them.
+    private bool IsReaders => topics.Of(Applying) > 0 || doors > 0 || topics.Of(YourPart) > 0 && !votes.IsStrong(OwnWithdrawal);
 
     private bool Parts => votes.Of(Parting) + (doors * Votes.Medium) >= EnoughPartings;
 

@@ -198,4 +198,35 @@ public sealed class OutcomeTests
 
         Assert.Equal(said ? 1 : 0, reading.Answering.Notes.Count);
     }
+
+    [Fact]
+    public void An_answer_below_what_it_quotes_is_read()
+    {
+        var reading = AMail.Read(AMail.Saying($"> On Mon, 2 Feb 2026 at 09:12, Sam Parker wrote:\n> Is there any news on the Planner role?\n\nHi Sam,\n\n{AMail.No}\n\nPriya"));
+
+        Assert.Equal(Outcome.NotSelected, reading.Outcome);
+        Assert.All(reading.Evidence, evidence => Assert.DoesNotContain("any news", evidence.Quote, StringComparison.Ordinal));
+        Assert.NotEmpty(reading.Evidence);
+    }
+
+    [Fact]
+    public void A_mail_of_nothing_but_quoted_lines_says_nothing()
+    {
+        var reading = AMail.Read(AMail.Saying($"> {AMail.No}\n> Priya"));
+
+        Assert.Empty(reading.Evidence);
+    }
+
+    [Theory]
+    [InlineData("Can you come for a quiet chat on Wednesday?")]
+    [InlineData("Which day would suit you?")]
+    public void Whom_they_ask_to_come_below_a_no_is_asked_what_it_is(string request)
+    {
+        const string letter = "Thank you for your application for the Planner role. The board chose another candidate at first.";
+
+        Assert.Equal((Outcome.NotSelected, Certainty.Sure), Decision(AMail.Read(letter)));
+        Assert.NotEqual((Outcome.NotSelected, Certainty.Sure), Decision(AMail.Read($"{letter} {request}")));
+    }
+
+    private static (Outcome Outcome, Certainty Certainty) Decision(Reading reading) => (reading.Outcome, reading.Certainty);
 }
