@@ -8,7 +8,7 @@ internal sealed class CompanyCutter(NameWords words)
     /// <summary>A run of capitalised words with small words inside, without the team that writes.</summary>
     public Place? Cut(TokenizedText text, int first, int last)
     {
-        while (first < last && words.BeforeCompanies.Contains(NameRun.Word(text, first)))
+        while (first < last && (words.BeforeCompanies.Contains(NameRun.Word(text, first)) || NameRun.IsYear(NameRun.Word(text, first))))
         {
             first++;
         }
@@ -37,7 +37,7 @@ internal sealed class CompanyCutter(NameWords words)
 
     // A comma, dash or colon ends a name, but not before "Inc." or "Ltd".
     private bool EndsBefore(TokenizedText text, int i, int first) =>
-        i > first && (text.Tokens[i].Marks & TokenMarks.ClauseStart) != 0 && !words.LegalForms.Contains(NameRun.Word(text, i));
+        i > first && !words.LegalForms.Contains(NameRun.Word(text, i)) && ((text.Tokens[i].Marks & TokenMarks.ClauseStart) != 0 || NameRun.IsApart(text, i));
 
     // "Bank of Kells", "Museum of the Moor", but not "Northwind on Thursday" and not "Northwind and the Analyst role".
     private bool IsInside(TokenizedText text, int i, int last)
@@ -64,13 +64,15 @@ internal sealed class CompanyCutter(NameWords words)
         }
 
         last = end > first && end < last && NameRun.IsPossessive(text, end) ? end - 1 : end;
-
+        var opened = first;
         while (first < last && words.TeamWords.Contains(NameRun.Word(text, first)))
         {
             first++;
         }
 
-        return (first, last);
+        // "Department of Geology", "People & Pots": a part of somebody.
+        var isPart = opened < first && (words.InsideCompanies.Contains(NameRun.Word(text, first)) || NameRun.IsJoined(text, first));
+        return isPart ? (first, first - 1) : (first, last);
     }
 
     private bool IsAny(TokenizedText text, int first, int last)

@@ -67,19 +67,7 @@ internal sealed class FactFinder(NameWords words)
     }
 
     /// <summary>It holds a word that roles are called: engineer, nurse.</summary>
-    public bool IsPlainlyRole(Fact? role)
-    {
-        var value = (role?.Value ?? "").AsSpan();
-        foreach (var range in value.SplitAny(" /-,"))
-        {
-            if (!value[range].IsEmpty && words.EndsRole(value[range]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsPlainlyRole(Fact? role) => NameRun.Any(role?.Value, words.EndsRole);
 
     /// <summary>The clause that gives the reason.</summary>
     public static Fact? Reason(MailText mail)
@@ -148,16 +136,17 @@ internal sealed class FactFinder(NameWords words)
 
     private static Place? PlaceIn(TokenizedText text, RuleHit hit, Search search) =>
         (hit.Rule.Weight == Weight.Soft) == search.ByHint && hit.Kept(search.Kind) is { } kept
-        && search.Cut(text, kept.First, kept.Last) is { Length: > 1 } place && (hit.Last == kept.Last || Fills(text, place, kept))
+        && search.Cut(text, kept.First, kept.Last) is { Length: > 1 } place && (hit.Last == kept.Last || Fills(text, place, (kept, search.Kind == "role")))
             ? place
             : null;
 
     // "the manager of the clinic said the role": words on both sides frame a name only when it fills the room between them.
-    private static bool Fills(TokenizedText text, Place place, KeptWords kept)
+    // A dash begins what else is told of a role, and the whole of a firm's short name: "LRK - Larkspur Road Kilns".
+    private static bool Fills(TokenizedText text, Place place, (KeptWords Kept, bool IsRole) room)
     {
         var end = place.Start + place.Length;
-        var rest = text.Text.AsSpan(end, Math.Max(0, text.Tokens[kept.Last].End - end)).TrimStart();
-        return rest.IsEmpty || rest[0] is '(' or '[' or '/' or '-' or '\u2013' or ')' || char.IsDigit(rest[0]);
+        var rest = text.Text.AsSpan(end, Math.Max(0, text.Tokens[room.Kept.Last].End - end)).TrimStart();
+        return rest.IsEmpty || rest[0] is '(' or '[' or '/' or ')' || char.IsDigit(rest[0]) || (room.IsRole && rest[0] is '-' or '\u2013');
     }
 
     private static int Score(Candidate candidate, ReadOnlySpan<Candidate> all)

@@ -66,6 +66,7 @@ internal sealed class LanguageReader
         var message = mail.Message;
         var found = names.Read(mail);
         var (outcome, certainty) = new OutcomeJudge(mail, found).Decide();
+        var below = found.Role is null || !StageFinder.IsTold(mail) ? Below(message, mail) : null;
         return new Reading
         {
             Outcome = outcome,
@@ -73,14 +74,14 @@ internal sealed class LanguageReader
             Label = "",
             Language = language.Code,
             Spelling = Spelling?.Of(message.Text.AsSpan(0, mail.Parts.NewEnd), message.From.Address) ?? Languages.Spelling.Unknown,
-            Stage = StageFinder.Find(mail, outcome, found.Sender.Kind),
+            Stage = Stage(mail, outcome, found.Sender.Kind, below),
             Company = found.Company,
-            Role = found.Role ?? RoleInThread(message, mail),
+            Role = found.Role ?? (below is null ? null : names.Role(below)),
             Reason = FactFinder.Reason(mail),
             Sender = found.Sender,
             GreetsFormally = names.IsFormal(mail.Greeted),
             People = found.People,
-            Signals = signals.Find(mail, outcome),
+            Signals = signals.Find(mail, outcome, found.Company),
             Evidence = EvidencePicker.Pick(mail, outcome),
             Answering = answering,
             Message = new MessageReference(message.Id, message.Subject, message.ReceivedAt, message.Link),
@@ -101,8 +102,8 @@ internal sealed class LanguageReader
         return mail.BodyHits.Select(hit => hit.Rule).ToHashSet();
     }
 
-    // A short answer leaves the job to the mails below it: "any news on the Night Porter interview?"
-    private Fact? RoleInThread(Message message, MailText mail)
+    // A short answer leaves the job and how far one had come to the mails below it: "any news on the Night Porter interview?"
+    private MailText? Below(Message message, MailText mail)
     {
         if (mail.Parts.NewEnd >= message.Text.Length)
         {
@@ -110,7 +111,13 @@ internal sealed class LanguageReader
         }
 
         var below = language.Tokenizer.Cut(message.Text, mail.Parts.NewEnd, message.Text.Length);
-        return names.Role(new MailText(message with { Subject = "" }, mail.Parts, (below, language.Tokenizer.Cut("")), matcher.Find));
+        return new MailText(message with { Subject = "" }, mail.Parts, (below, language.Tokenizer.Cut("")), matcher.Find);
+    }
+
+    private static StageFact Stage(MailText mail, Outcome outcome, SenderKind sender, MailText? below)
+    {
+        var stage = StageFinder.Find(mail, outcome, sender);
+        return below is not null && !StageFinder.IsTold(mail) && StageFinder.IsTold(below) && OutcomeJudge.IsClosing(outcome) ? StageFinder.Find(below, outcome, sender) : stage;
     }
 
     private MailText Cut(Message message, MailLines lines, TokenRoom room)

@@ -59,27 +59,18 @@ internal sealed class MailText
 
     /// <summary>The first of the weightiest in the body; null when there is none.</summary>
     /// <param name="kind">Of this kind only; null for any.</param>
-    public RuleHit? Plainest(string section, string? kind = null) => Plainer(Hits(section), kind, null);
+    public RuleHit? Plainest(string section, string? kind = null) => Hits(section).Plainest(hit => kind is null || hit.Rule.Kind == kind);
 
     /// <summary>The first of the weightiest in the subject or the body; null when there is none.</summary>
-    public RuleHit? PlainestAnywhere(string section) => Plainer(Hits(section), null, Plainer(SubjectHitsIn(section), null, null));
+    public RuleHit? PlainestAnywhere(string section)
+    {
+        var (subject, body) = (SubjectHitsIn(section).Plainest(_ => true), Plainest(section));
+        return subject is null || body?.Rule.Weight < subject.Rule.Weight ? body : subject;
+    }
 
     public Place PlaceOf(RuleHit hit) => Spans.Of(Body, hit.First, hit.Last);
 
     public string Quote(Place place) => Message.Text.Substring(place.Start, place.Length);
-
-    private static RuleHit? Plainer(ReadOnlySpan<RuleHit> hits, string? kind, RuleHit? plainest)
-    {
-        foreach (var hit in hits)
-        {
-            if ((kind is null || hit.Rule.Kind == kind) && (plainest is null || hit.Rule.Weight < plainest.Rule.Weight))
-            {
-                plainest = hit;
-            }
-        }
-
-        return plainest;
-    }
 
     // "Best, Sam": the name stands behind the comma.
     private List<MailLine> BelowSignOff()

@@ -26,6 +26,9 @@ internal static class NameRun
     /// <summary>A sign stands between it and the word before: "Harrow &amp; Sons" is a firm, or two people.</summary>
     public static bool IsJoined(TokenizedText text, int i) => i > 0 && text.Text.AsSpan(text.Tokens[i - 1].End, Math.Max(0, text.Tokens[i].Start - text.Tokens[i - 1].End)).ContainsAny('&', '+');
 
+    /// <summary>A bar or a bullet stands between it and the word before: "Fernhill | Careers".</summary>
+    public static bool IsApart(TokenizedText text, int i) => i > 0 && text.Text.AsSpan(text.Tokens[i - 1].End, Math.Max(0, text.Tokens[i].Start - text.Tokens[i - 1].End)).ContainsAny('|', '\u00B7', '\u2022');
+
     /// <summary>A requisition's number, which is no part of a name: "88213", "R-4410", "HC/2291". A year or a level may be.</summary>
     public static bool IsReference(TokenizedText text, int i)
     {
@@ -40,6 +43,35 @@ internal static class NameRun
         return hung ? word.Length <= ShortestNumber : digits >= ShortestNumber && !IsYear(word);
     }
 
-    private static bool IsYear(ReadOnlySpan<char> word) =>
+    /// <summary>One of the words is such a word; blanks, commas, slashes and dashes part them.</summary>
+    public static bool Any(ReadOnlySpan<char> name, Func<ReadOnlySpan<char>, bool> such)
+    {
+        foreach (var range in name.SplitAny(" ,/-"))
+        {
+            if (!name[range].IsEmpty && such(name[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc cref="Any(ReadOnlySpan{char}, Func{ReadOnlySpan{char}, bool})"/>
+    public static bool Any(TokenizedText text, Func<ReadOnlySpan<char>, bool> such)
+    {
+        foreach (var token in text.Tokens)
+        {
+            if (such(text.Word(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"2026", which may stand in front of a name: "the 2026 Fernhill internship".</summary>
+    public static bool IsYear(ReadOnlySpan<char> word) =>
         word.Length == ShortestNumber && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1990 and < 2100;
 }

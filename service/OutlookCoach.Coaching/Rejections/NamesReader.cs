@@ -16,7 +16,7 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
         var role = Role(mail);
         var named = people.Find(mail);
         var signed = signatures.Find(mail);
-        string[] others = [role?.Value ?? "", .. named.Append(mail.Parts.HasSignOff ? signed : null).Where(IsWholeName).Select(person => person!.Name)];
+        string[] others = [role?.Value ?? "", .. named.Append(mail.Parts.HasSignOff ? signed : null).Where(person => IsWholeName(person) || IsNotSender(person, mail, signed)).Select(person => person!.Name)];
         var agency = PeopleFinder.IsAgency(mail);
         var company = facts.Company(mail, others) is { } told && !(agency && told.Start >= mail.LetterEnd) ? told : null;
         signed = IsCompany(signed, company, mail) ? null : signed;
@@ -69,6 +69,10 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
 
     // "Priya Shah" is a person; a single name may be a company that signs or interviews.
     private static bool IsWholeName(NamedPerson? person) => person?.Name.Contains(' ') == true;
+
+    // "Your interview with Petra", written by a person at fernhill.example: not the firm.
+    private bool IsNotSender(NamedPerson? person, MailText mail, NamedPerson? signed) =>
+        person is not null && addresses.TellsOwner(mail.Message.From.Address) && !mail.SenderLetters.Agree(person.Name) && senders.Find(mail, signed).Kind == SenderKind.Person;
 
     // "Fernhill" that signs, or "Fernhill Training" under a letter without a sign-off.
     private static bool IsCompany(NamedPerson? person, Fact? company, MailText mail) =>

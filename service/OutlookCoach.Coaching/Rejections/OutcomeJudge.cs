@@ -61,8 +61,8 @@ internal sealed class OutcomeJudge
         doors = OpenDoors(mail);
     }
 
-    // A role that is named is a word about a job.
-    private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0);
+    // A role that is named is a word about a job; so is "the job is gone".
+    private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0) + (IsStrong(Outcome.PositionFilled) ? Votes.Medium : 0);
 
     private int ApplyingVotes => JobVotes + topics.Of(Applying);
 
@@ -74,6 +74,9 @@ internal sealed class OutcomeJudge
 
     /// <summary>True of the kinds of words that say no, or sound like it.</summary>
     public static bool SaysNo(string kind) => kind is FaintNo or LoudNo || Array.Exists(Closings, outcome => Keys[(int)outcome] == kind);
+
+    /// <summary>It closes an application.</summary>
+    public static bool IsClosing(Outcome outcome) => Closings.Contains(outcome);
 
     public (Outcome Outcome, Certainty Certainty) Decide()
     {
@@ -178,13 +181,16 @@ internal sealed class OutcomeJudge
             return (best, IsStrong(best) ? Certainty.Sure : Certainty.Probable);
         }
 
-        return (Parts && ApplyingVotes >= Votes.Medium) || SoundsLikeNo ? (Outcome.NotSelected, Certainty.Probable)
+        return (Parts && ApplyingVotes >= Votes.Medium && IsReaders) || SoundsLikeNo ? (Outcome.NotSelected, Certainty.Probable)
             : ApplyingVotes >= Votes.Strong ? (Outcome.JobMail, Certainty.Unsure)
             : (Outcome.Other, Certainty.Probable);
     }
 
     // Only in a mail about the reader's own application: jobs are talked about in many others.
     private bool SoundsLikeNo => votes.Of(FaintNo) > 0 && topics.Of(Applying) >= Votes.Medium;
+
+    // Something in it is the reader's own: an application, or a door that is left open to them.
+    private bool IsReaders => topics.Of(Applying) > 0 || doors > 0 || topics.Of(YourPart) > 0 && !votes.IsStrong(OwnWithdrawal);
 
     private bool Parts => votes.Of(Parting) + (doors * Votes.Medium) >= EnoughPartings;
 

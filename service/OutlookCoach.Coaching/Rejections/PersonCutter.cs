@@ -42,6 +42,7 @@ internal sealed class PersonCutter(NameWords words)
             && (token.Marks & TokenMarks.Number) == 0
             && (!inside || ((token.Marks & TokenMarks.ClauseStart) == 0 && !NameRun.IsJoined(text, i)))
             && !words.NotPerson.Contains(word)
+            && !words.TeamWords.Contains(word)
             && !words.NotPerson.Contains(word.IndexOfAny('\'', '\u2019') is >= 0 and var apostrophe ? word[..apostrophe] : word)
             && !(word[^1] == 's' && words.IsRole(word))
             && !words.IsForm(word);

@@ -13,23 +13,45 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
 
     private readonly CompanyCutter companies = new(words);
 
-    public Fact? Find(MailText mail, string person) => FromShownName(mail, person) ?? FromDomain(mail);
+    /// <summary>As the letter spells it, or as it is shown.</summary>
+    public Fact? Find(MailText mail, string person) => FromShownName(mail, person) ?? (Label(mail) is { } label ? Spelled(mail, NameLetters.Of(label)) : null);
+
+    /// <summary>The domain alone, written apart where that can be told.</summary>
+    public Fact? Guess(MailText mail) => Label(mail) is { } label && Apart(label) is { } name ? new Fact(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name)) : null;
+
+    /// <summary>Only where the shown name says itself what it is, or whose the writer is: "Calder Trust", "Priya at Fernhill".</summary>
+    public Fact? Plain(MailText mail, string person) =>
+        FromShownName(mail, person) is { } fact && (IsSaid(mail, person) || NameRun.Any(fact.Value, words.IsForm)) ? fact : null;
+
+    // The shown name tells firm and writer apart.
+    private bool IsSaid(MailText mail, string person) => Firm(mail, person).Length < mail.Message.From.Name.Length && !IsPassedOn(mail.Message.From.Name);
+
+    // "Marcus via Hirely"
+    private bool IsPassedOn(string name) => addresses.Shown(name) is var (writer, firm) && writer == firm && firm.Length < name.Length;
 
     // "Fernhill Talent Acquisition" and "Fernhill GmbH" are Fernhill's; "Priya Shah" is nobody's company.
     private Fact? FromShownName(MailText mail, string person)
     {
-        var names = mail.Message.From.Name.Split([' ', '"', '(', ')', '-', ','], StringSplitOptions.RemoveEmptyEntries);
+        var names = Firm(mail, person).Split([' ', '"', '(', ')', '-', ','], StringSplitOptions.RemoveEmptyEntries);
         var kept = names.SkipWhile(words.TeamWords.Contains).ToArray();
         kept = [.. kept.Take(kept.Length - kept.Reverse().TakeWhile(words.TeamWords.Contains).Count())];
         var name = string.Join(' ', kept);
-        if (kept.Length == 0 || IsOwner(name, mail.Message.From.Address) || !kept.All(word => char.IsUpper(word[0]) || word is "&" || words.InsideCompanies.Contains(word)) || kept.All(IsNoName) || name.Equals(person, StringComparison.OrdinalIgnoreCase))
+        if (kept.Length == 0 || (kept.Length == names.Length && IsOwner(name, mail.Message.From.Address)) || !kept.All(word => char.IsUpper(word[0]) || word is "&" || words.InsideCompanies.Contains(word)) || kept.All(IsNoName) || name.Equals(person, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
         var spelled = Spelled(mail, NameLetters.Of(name));
-        var told = kept.Length < names.Length || kept.Any(word => words.IsForm(word)) || mail.SenderLetters.AgreeWithDomain(name);
-        return told ? spelled ?? new Fact(name) : kept.Length is 1 or > 3 ? spelled : null;
+        var told = kept.Length < names.Length || IsSaid(mail, person) || kept.Any(word => words.IsForm(word)) || mail.SenderLetters.AgreeWithDomain(name);
+        return told ? spelled ?? new Fact(name) : kept.Length is 1 or > 3 && !IsPassedOn(mail.Message.From.Name) ? spelled : null;
+    }
+
+    // "Maja Lind | Calder Rail": what stands beside the person.
+    private string Firm(MailText mail, string person)
+    {
+        var shown = mail.Message.From.Name;
+        var beside = shown.Split(['|', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return beside is [var first, var second] && first.Equals(person, StringComparison.OrdinalIgnoreCase) ? second : addresses.Shown(shown).Firm;
     }
 
     // "Amy" at amy@: a person.
@@ -37,22 +59,17 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
 
     private bool IsNoName(string word) => words.NotCompany.Contains(word) || addresses.IsVendor(word);
 
-    private Fact? FromDomain(MailText mail)
+    // The part of the domain that may be a firm's name.
+    private string? Label(MailText mail)
     {
         var address = mail.Message.From.Address;
-        var domain = address.Split('@') is [_, var host] ? host.ToLowerInvariant() : "";
-        if (domain.Length == 0 || addresses.IsAutomaticDomain(domain) || addresses.IsMailProvider(domain))
+        if (!addresses.TellsOwner(address))
         {
             return null;
         }
 
         var label = string.Join('-', NameLetters.Label(address).Split('-').Where(part => !words.TeamWords.Contains(part)));
-        if (label.Length is < 3 or > LongestDomain || !label.All(c => char.IsLetter(c) || c == '-') || IsNoName(label) || words.IsForm(label))
-        {
-            return null;
-        }
-
-        return Spelled(mail, NameLetters.Of(label)) ?? (Apart(label) is { } name ? new Fact(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name)) : null);
+        return label.Length is < 3 or > LongestDomain || !label.All(c => char.IsLetter(c) || c == '-') || IsNoName(label) || words.IsForm(label) ? null : label;
     }
 
     // "marlowhotels": what kind of firm it is shows the seam. "fennandfield": where nothing shows one, nothing is guessed.
@@ -68,7 +85,7 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
             }
         }
 
-        return words.Joins.Words.Any(join => label.IndexOf(join, StringComparison.Ordinal) is >= ShortestName and var at && label.Length - at - join.Length >= ShortestForm) ? null : label.Replace('-', ' ');
+        return words.Joins.Words.Any(join => label.IndexOf(join, StringComparison.Ordinal) is >= ShortestName and var at && join.Length > 1 && label.Length - at - join.Length >= ShortestName) ? null : label.Replace('-', ' ');
     }
 
     // "tallowfinch" and "tallowandfinch" are "Tallow & Finch" in the letter: capitalised words whose letters are the domain's.

@@ -91,12 +91,12 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         name.Length > 1 && name.Equals(local, StringComparison.OrdinalIgnoreCase) && name.All(char.IsLetter) && char.IsUpper(name[0])
         && !names.NotPerson.Contains(name) && !names.NotCompany.Contains(name);
 
-    // "Fernhill" at tom@, signed Tom; or "Fernhill Ltd" without an address, signed by somebody: one person wrote.
+    // "Fernhill" at tom@, signed Tom; or "Fernhill Ltd" or "Works Manager" without an address, signed by somebody: one person wrote.
     private bool IsSigners(NamedPerson? signed, string name, string local)
     {
         var first = signed?.Name.Split(' ')[0] ?? "";
         return local.Length > 0 ? first.Length > 1 && local.StartsWith(first, StringComparison.OrdinalIgnoreCase)
-            : first.Length > 0 && name.Length > 0 && !name.Split(' ', '-').Any(names.TeamWords.Contains);
+            : first.Length > 0 && name.Length > 0 && (!NameRun.Any(name, names.TeamWords.Contains) || NameRun.Any(name, names.EndsRole));
     }
 
     // first.last@, f.last@
@@ -140,10 +140,22 @@ internal sealed class SenderFinder(NameWords names, AddressWords addresses)
         return true;
     }
 
-    // "Hagen, Beate (P&P)" is Beate Hagen.
-    private static string Straight(string name)
+    // "Hagen, Beate (P&P)" is Beate Hagen; so are "Beate Hagen, Head of People", "Beate Hagen | Fernhill" and "Deputy Head B. Hagen".
+    private string Straight(string name)
     {
-        var bare = name.Split('(')[0].Trim(' ', '"', '\'');
-        return bare.Split(',', StringSplitOptions.TrimEntries) is [var last, var first] && !last.Contains(' ') ? $"{first} {last}" : bare;
+        var bare = addresses.Shown(name).Writer.Split('(', '|')[0].Trim(' ', '"', '\'');
+        return bare.Split(',', StringSplitOptions.TrimEntries) switch
+        {
+            [var last, var first] when !last.Contains(' ') => $"{first} {last}",
+            [var whole, ..] when LooksLikePerson(whole) => whole,
+            _ => WithoutTitle(bare),
+        };
+    }
+
+    private string WithoutTitle(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var titles = words.TakeWhile(word => names.EndsRole(word) || names.Titles.Contains(word.TrimEnd('.')) || names.NotPerson.Contains(word)).Count();
+        return titles > 0 && words.Length - titles == 2 && titles < words.Length && words.Take(titles).Any(word => names.EndsRole(word)) ? string.Join(' ', words[titles..]) : name;
     }
 }

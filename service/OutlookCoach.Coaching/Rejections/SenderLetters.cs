@@ -16,7 +16,9 @@ internal sealed class SenderLetters(Mailbox sender)
 
     /// <summary>The same for the domain alone.</summary>
     public bool AgreeWithDomain(string name) =>
-        Meet(NameLetters.Of(name), domain) || (name.Contains('&', StringComparison.Ordinal) && Meet(NameLetters.Of(name.Replace("&", "and", StringComparison.Ordinal)), domain));
+        Meet(NameLetters.Of(name), domain)
+        || (name.Contains('&', StringComparison.Ordinal) && Meet(NameLetters.Of(name.Replace("&", "and", StringComparison.Ordinal)), domain))
+        || (name.Split(" & ") is [var one, var other] && domain.StartsWith(NameLetters.Of(one), StringComparison.Ordinal) && domain.EndsWith(NameLetters.Of(other), StringComparison.Ordinal));
 
     private bool Holds(string name)
     {

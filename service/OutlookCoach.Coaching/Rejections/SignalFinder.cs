@@ -12,12 +12,16 @@ internal sealed class SignalFinder(OpeningDate dates)
         Enum.GetValues<SignalKind>().ToFrozenDictionary(kind => kind.ToString(), kind => kind, StringComparer.OrdinalIgnoreCase);
 
     /// <param name="outcome">A job that is gone, or an offer taken back, is told by the words that decided so where no others tell it.</param>
-    public IReadOnlyList<Signal> Find(MailText mail, Outcome outcome)
+    /// <param name="company">What it is called tells nothing: "your interest in Calder Falls".</param>
+    public IReadOnlyList<Signal> Find(MailText mail, Outcome outcome, Fact? company)
     {
         var found = new List<RuleHit>();
         foreach (var hit in mail.Hits(ReadingSections.Signals))
         {
-            AddPlainest(hit, found);
+            if (!EndsIn(mail, hit, company))
+            {
+                AddPlainest(hit, found);
+            }
         }
 
         var sent = MailDay.Of(mail.Message.ReceivedAt);
@@ -31,6 +35,9 @@ internal sealed class SignalFinder(OpeningDate dates)
         return signals.Count < 2 ? signals : [.. signals.OrderBy(signal => signal.Start)];
     }
 
+    private static bool EndsIn(MailText mail, RuleHit hit, Fact? name) =>
+        name?.Start is { } start && mail.Body.Tokens[hit.Last].Start >= start && mail.Body.Tokens[hit.Last].End <= start + name.Value.Length;
+
     // Each kind once.
     private static void AddPlainest(RuleHit hit, List<RuleHit> found)
     {
@@ -38,16 +45,13 @@ internal sealed class SignalFinder(OpeningDate dates)
         {
             if (found[i].Rule.Kind == hit.Rule.Kind)
             {
-                found[i] = IsPlainer(hit, found[i]) ? hit : found[i];
+                found[i] = hit.IsPlainerThan(found[i]) ? hit : found[i];
                 return;
             }
         }
 
         found.Add(hit);
     }
-
-    private static bool IsPlainer(RuleHit hit, RuleHit other) =>
-        hit.Rule.Weight < other.Rule.Weight || (hit.Rule.Weight == other.Rule.Weight && hit.First < other.First);
 
     private static SignalKind? KindOf(Outcome outcome) => outcome switch
     {
@@ -59,17 +63,8 @@ internal sealed class SignalFinder(OpeningDate dates)
 
     private static bool TellsEnd(SignalKind kind) => kind is SignalKind.PositionFilled or SignalKind.PositionCancelled or SignalKind.PositionClosed or SignalKind.OfferWithdrawn;
 
-    private static RuleHit? Deciding(MailText mail, Outcome outcome)
-    {
-        RuleHit? deciding = null;
-        foreach (var hit in mail.Hits(ReadingSections.Outcomes))
-        {
-            var decides = hit.Rule.Weight == Weight.Strong && hit.Rule.Kind.Equals(outcome.ToString(), StringComparison.OrdinalIgnoreCase);
-            deciding = decides && (deciding is null || IsPlainer(hit, deciding)) ? hit : deciding;
-        }
-
-        return deciding;
-    }
+    private static RuleHit? Deciding(MailText mail, Outcome outcome) =>
+        mail.Hits(ReadingSections.Outcomes).Plainest(hit => hit.Rule.Weight == Weight.Strong && hit.Rule.Kind.Equals(outcome.ToString(), StringComparison.OrdinalIgnoreCase));
 
     private Signal ToSignal(MailText mail, RuleHit hit, DateOnly? sent)
     {

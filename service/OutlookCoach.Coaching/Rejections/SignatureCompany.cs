@@ -9,22 +9,33 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
     private const int LongestName = 7;
     private const int MostLines = 6;
 
+    // So far below the role the firm may stand, a line for the number between.
+    private const int RoleLines = 2;
+    private const int LongestLine = 60;
+
     private readonly CompanyCutter companies = new(words);
+    private readonly RoleCutter roles = new(words);
 
     /// <param name="person">Who signed: no company.</param>
-    public Fact? Find(MailText mail, string person)
+    public Fact? Find(MailText mail, string person) => Find(mail, person, pairs: false);
+
+    /// <summary>"Rosa &amp; Finn", for a mail that tells nothing else: two people, or a firm of theirs.</summary>
+    /// <inheritdoc cref="Find(MailText, string)"/>
+    public Fact? FindPair(MailText mail, string person) => Find(mail, person, pairs: true);
+
+    private Fact? Find(MailText mail, string person, bool pairs)
     {
         Fact? first = null;
-        foreach (var line in mail.ClosingLines.Take(MostLines))
+        foreach (var line in mail.ClosingLines.Take(MostLines).Where(line => !IsNotice(mail, line)))
         {
             foreach (var fact in Segments(mail, line))
             {
-                if (IsPerson(fact.Value, person) || mail.Greets(fact.Value))
+                if (IsPerson(fact.Value, person) || mail.Greets(fact.Value) || IsPair(mail, fact.Value) != pairs)
                 {
                     continue;
                 }
 
-                if (HoldsForm(fact.Value))
+                if (mail.SenderLetters.AgreeWithDomain(fact.Value) || (fact.Value.Contains(' ') && NameRun.Any(fact.Value, words.IsForm)))
                 {
                     return fact;
                 }
@@ -36,18 +47,35 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         return first;
     }
 
-    private bool HoldsForm(ReadOnlySpan<char> name)
+    /// <summary>"Crane Driver" on a line of its own, and on the next one "Calder Stone Yard - Kells".</summary>
+    /// <inheritdoc cref="Find(MailText, string)"/>
+    public Fact? BelowRole(MailText mail, string person)
     {
-        foreach (var range in name.Split(' '))
+        var left = 0;
+        foreach (var line in mail.Parts.Lines.Take(mail.Parts.QuoteLine).Where(line => !line.In(mail.Message.Text).IsWhiteSpace()))
         {
-            if (words.IsForm(name[range]))
+            var text = tokenizer.Cut(mail.Message.Text, line.Start, line.End);
+            if (left > 0 && line.Length <= LongestLine && Segments(mail, line).FirstOrDefault(fact => fact.Start == text.Tokens[0].Start && !IsPerson(fact.Value, person)) is { } company)
             {
-                return true;
+                return company;
             }
+
+            left = line.Length <= LongestLine && IsRoleLine(text) ? RoleLines : left - 1;
         }
 
-        return false;
+        return null;
     }
+
+    private bool IsRoleLine(TokenizedText line) =>
+        line.Tokens.Length > 0 && roles.Cut(line, 0, line.Tokens.Length - 1) is { } place && place.Start == line.Tokens[0].Start
+        && NameRun.IsCapital(line, 0) && NameRun.Any(line.Text.AsSpan(place.Start, place.Length), words.EndsRole)
+        && line.Text.AsSpan(place.Start + place.Length, line.Tokens[^1].End - place.Start - place.Length).TrimStart() is [] or ['(' or ',' or '-', ..];
+
+    // Whose the words or the system are, which need not be whoever hires.
+    private static bool IsNotice(MailText mail, MailLine line) => line.In(mail.Message.Text).TrimStart() is ['\u00A9', ..];
+
+    private bool IsPair(MailText mail, string name) =>
+        name.Split(' ') is [var one, var join, var other] && (join == "&" || words.Joins.Contains(join)) && !words.IsForm(one) && !words.IsForm(other) && !mail.SenderLetters.AgreeWithDomain(name);
 
     private static bool IsPerson(string value, string person) =>
         person.Length > 0 && (value.Contains(person, StringComparison.OrdinalIgnoreCase) || person.Contains(value, StringComparison.OrdinalIgnoreCase));
@@ -57,7 +85,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         var start = line.Start;
         for (var at = line.Start; at <= line.End; at++)
         {
-            if (at == line.End || mail.Message.Text[at] is ',' or '|' or '@' or '/' or '(' or '\u2013' or '\u2014' or '\u2022' or '\u00B7')
+            if (at == line.End || mail.Message.Text[at] is ',' or '|' or '@' or '/' or '(' or '\u2013' or '\u2014' or '\u2022' or '\u00B7' || IsDash(mail.Message.Text, at))
             {
                 if (Segment(mail, tokenizer.Cut(mail.Message.Text, start, at)) is { } fact)
                 {
@@ -69,6 +97,8 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         }
     }
 
+    private static bool IsDash(string text, int at) => text[at] == '-' && at > 0 && text[at - 1] == ' ';
+
     private Fact? Segment(MailText mail, TokenizedText segment)
     {
         var first = AfterAt(segment);
@@ -78,9 +108,23 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
             return null;
         }
 
-        // A single name that nobody signed above may be the one who signs.
-        var bare = !mail.Parts.HasSignOff && segment.Tokens.Length == 1 && !words.IsForm(NameRun.Word(segment, 0));
-        return !bare && IsCompany(segment, first, place) ? new Fact(mail.Quote(place), place.Start, place.Length) : null;
+        // A single name that nobody signed above may be the one who signs; a word for a kind of firm, or "Sal & the crew", names none.
+        var word = NameRun.Word(segment, last);
+        var bare = first == last && (words.CompanyForms.Contains(word) || (last == 0 && !mail.Parts.HasSignOff && !words.IsForm(word)));
+        return !bare && !IsJoinedBehind(segment, place) && IsCompany(segment, first, place) ? new Fact(mail.Quote(place), place.Start, place.Length) : null;
+    }
+
+    private bool IsJoinedBehind(TokenizedText segment, Place place)
+    {
+        for (var i = 1; i < segment.Tokens.Length; i++)
+        {
+            if (segment.Tokens[i - 1].End == place.Start + place.Length)
+            {
+                return NameRun.IsJoined(segment, i) || words.Joins.Contains(NameRun.Word(segment, i));
+            }
+        }
+
+        return false;
     }
 
     // "Recruiting at Fernhill", "The whole team at Fernhill".

@@ -39,7 +39,7 @@ internal sealed class SignatureFinder(NameWords words, Tokenizer tokenizer)
 
     // Of several lines that look like names, the one that the header names too.
     private bool IsSender(NamedPerson? person, string shown) =>
-        person is not null && !shown.Split(' ').Any(word => words.TeamWords.Contains(word) || words.IsForm(word)) && person.Name.Split(' ').Intersect(shown.Split(' ', ','), StringComparer.OrdinalIgnoreCase).Any();
+        person is not null && !NameRun.Any(shown, word => words.TeamWords.Contains(word) || words.IsForm(word)) && person.Name.Split(' ').Intersect(shown.Split(' ', ','), StringComparer.OrdinalIgnoreCase).Any();
 
     private NamedPerson? OnLine(MailText mail, (MailLine Place, TokenizedText Text) on, bool belowSignOff)
     {
@@ -62,18 +62,7 @@ internal sealed class SignatureFinder(NameWords words, Tokenizer tokenizer)
     }
 
     // "Talent Acquisition", and below it the company.
-    private bool IsTeam(TokenizedText line)
-    {
-        for (var i = 0; i < line.Tokens.Length; i++)
-        {
-            if (!words.TeamWords.Contains(NameRun.Word(line, i)))
-            {
-                return false;
-            }
-        }
-
-        return line.Tokens.Length > 1;
-    }
+    private bool IsTeam(TokenizedText line) => line.Tokens.Length > 1 && !NameRun.Any(line, word => !words.TeamWords.Contains(word));
 
     private bool IsOrganisation(TokenizedText line, (int First, int Last) run)
     {

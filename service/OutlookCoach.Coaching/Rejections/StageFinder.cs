@@ -23,6 +23,9 @@ internal static class StageFinder
         return stage != Stage.Unknown ? WithPlace(mail, stage) : new StageFact(IsUnsignedNo(outcome, sender) ? Stage.Application : stage);
     }
 
+    /// <summary>Some words of the mail tell it.</summary>
+    public static bool IsTold(MailText mail) => !mail.Hits(ReadingSections.Stages).IsEmpty || !mail.SubjectHitsIn(ReadingSections.Stages).IsEmpty;
+
     // Of those that are said plainly the latest, else the one with most votes.
     private static Stage Told(Votes votes)
     {

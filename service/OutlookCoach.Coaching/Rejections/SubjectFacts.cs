@@ -68,27 +68,14 @@ internal sealed class SubjectFacts(NameWords words, Tokenizer tokenizer)
         && (part.Text.AsSpan(place.Start + place.Length).TrimStart() is ['(' or ',' or '[', ..] || IsRest(tokenizer.Cut(part.Text, place.Start + place.Length, part.Tokens[^1].End)));
 
     // "Night Porter application", "Night Porter at Fernhill", "Porter nights".
-    private bool IsRest(TokenizedText rest) => IsAbout(rest) || words.At.Contains(NameRun.Word(rest, 0)) || !Any(rest, word => !words.AfterRoles.Contains(word));
+    private bool IsRest(TokenizedText rest) => IsAbout(rest) || words.At.Contains(NameRun.Word(rest, 0)) || !NameRun.Any(rest, word => !words.AfterRoles.Contains(word));
 
     private Fact? Name(TokenizedText part) =>
         part.Tokens.Length <= LongestName && !HoldsRole(part) && companies.Cut(part, 0, part.Tokens.Length - 1) is { } place && place.Length >= part.Tokens[^1].End - part.Tokens[0].Start - 4
             ? new Fact(part.Text.Substring(place.Start, place.Length))
             : null;
 
-    private bool HoldsRole(TokenizedText part) => Any(part, words.EndsRole);
+    private bool HoldsRole(TokenizedText part) => NameRun.Any(part, words.EndsRole);
 
-    private bool IsAbout(TokenizedText part) => !Any(part, word => !words.NotCompany.Contains(word));
-
-    private static bool Any(TokenizedText part, Func<ReadOnlySpan<char>, bool> holds)
-    {
-        for (var i = 0; i < part.Tokens.Length; i++)
-        {
-            if (holds(NameRun.Word(part, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsAbout(TokenizedText part) => !NameRun.Any(part, word => !words.NotCompany.Contains(word));
 }

@@ -1,0 +1,56 @@
+using OutlookCoach.Coaching.Phrases;
+
+namespace OutlookCoach.Coaching.Rejections;
+
+/// <summary>A name in the letter's words that says itself what it is, wherever it stands: "the Harrowgate College administration", "Pell &amp; Vane LLP".</summary>
+internal sealed class NamedBody(NameWords words)
+{
+    private readonly CompanyCutter companies = new(words);
+
+    /// <summary>The one named most often, of those the first; the subject's only where the letter names none.</summary>
+    public Fact? Find(MailText mail)
+    {
+        var found = In(mail, mail.Body);
+        return found.MaxBy(fact => found.Count(other => other.Value == fact.Value)) ?? (In(mail, mail.Subject) is [var first, ..] ? new Fact(first.Value) : null);
+    }
+
+    private List<Fact> In(MailText mail, TokenizedText text)
+    {
+        var found = new List<Fact>();
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            if (Starts(text, i) && companies.Cut(text, i, text.Sentences[text.Tokens[i].Sentence].LastToken) is { } place)
+            {
+                var last = LastIn(text, i, place);
+                var name = text.Text.Substring(place.Start, place.Length);
+                if (IsBody(text, i, last) && !mail.Greets(name))
+                {
+                    found.Add(new Fact(name, place.Start, place.Length));
+                }
+
+                i = last;
+            }
+        }
+
+        return found;
+    }
+
+    private bool Starts(TokenizedText text, int i)
+    {
+        var word = NameRun.Word(text, i);
+        return NameRun.IsCapital(text, i) && !words.Articles.Contains(word) && !words.BeforeRoles.Contains(word) && (!words.NotCompany.Contains(word) || words.IsForm(word));
+    }
+
+    private static int LastIn(TokenizedText text, int first, Place place)
+    {
+        while (first + 1 < text.Tokens.Length && text.Tokens[first + 1].End <= place.Start + place.Length)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private bool IsBody(TokenizedText text, int first, int last) =>
+        last > first && (words.IsForm(NameRun.Word(text, last)) || words.IsForm(NameRun.Word(text, first)));
+}

@@ -1,0 +1,67 @@
+using OutlookCoach.Coaching.Messages;
+using OutlookCoach.Coaching.Rejections;
+using OutlookCoach.Coaching.Tests.Support;
+
+namespace OutlookCoach.Coaching.Tests.Rejections;
+
+/// <summary>Where else a mail names the firm: in the sender's shown name, below the letter, in a block of lines, anywhere in its words.</summary>
+public sealed class CompanyPlaceTests
+{
+    private const string No = "Unfortunately we have chosen another candidate for the job.";
+
+    [Theory]
+    [InlineData("Priya at Larkspur", "hello@mail.example", "Larkspur")]
+    [InlineData("Skillsieve on behalf of Larkspur Mills", "tests@skillsieve.example", "Larkspur Mills")]
+    [InlineData("Maja Lind | Calder Rail", "maja.lind@mail.example", "Calder Rail")]
+    [InlineData("Larkspur Careers", "larkspur@myworkday.example", "Larkspur")]
+    [InlineData("Marcus via Hirely", "reply@gmail.com", null)]
+    public void A_shown_name_tells_whose_the_writer_is(string name, string address, string? company) =>
+        Assert.Equal(company, Read($"Hello Sam,\n\n{No}\n\nBest wishes", new Mailbox(name, address)).Company?.Value);
+
+    [Theory]
+    [InlineData("Rosa & Finn\nThe Quayside Puppet Theatre", "Quayside Puppet Theatre")]
+    [InlineData("Jo\nPeople & Pots, Larkspur", "Larkspur")]
+    [InlineData("Sal & the crew\nMorrow Hill Wines", "Morrow Hill Wines")]
+    [InlineData("Nora Field\nChair, Department of Geology", null)]
+    [InlineData("Nora Field\nHuman Resources Section\nHarrow County Council", "Harrow County Council")]
+    [InlineData("The Management", null)]
+    [InlineData("LRK - Larkspur Road Kilns Ltd", "Larkspur Road Kilns Ltd")]
+    [InlineData("Nora Field\n\u00A9 Skillsieve Inc. 2026", null)]
+    public void People_and_parts_of_a_firm_that_sign_are_not_the_firm(string closing, string? company) =>
+        Assert.Equal(company, Read($"Dear Sam,\n\n{No}\n\nKind regards,\n{closing}", new Mailbox("", "")).Company?.Value);
+
+    [Theory]
+    [InlineData("We are sorry that the Harrowgate College board has had to end this search.", "Harrowgate College")]
+    [InlineData("There is no place with Pell & Vane LLP at this time.", "Pell & Vane LLP")]
+    [InlineData("Your application was not successful.\nCrane Driver\nReq 2026-118\nCalder Stone Yard - Kells", "Calder Stone Yard")]
+    public void A_firm_is_found_wherever_the_letter_names_it(string letter, string company)
+    {
+        var text = $"Dear Sam,\n\n{letter}\n\nPlease do not reply.";
+
+        var found = Read(text, new Mailbox("", "")).Company;
+
+        Assert.Equal(company, found?.Value);
+        Assert.Equal(company, text.Substring(found!.Start!.Value, found.Length!.Value));
+    }
+
+    [Theory]
+    [InlineData("dana.field@larkspur.example", "Larkspur")]
+    [InlineData("dana.field@gmail.com", "Petra")]
+    public void A_name_that_the_sender_does_not_go_by_is_the_interviewer(string address, string company) =>
+        Assert.Equal(company, Read($"Dear Sam,\n\nThank you for your interview with Petra. {No}\n\nKind regards,\nDana Field", new Mailbox("Dana Field", address)).Company?.Value);
+
+    [Fact]
+    public void What_a_firm_is_called_opens_no_door()
+    {
+        var reading = Read($"Dear Sam,\n\nThank you for your interest in Calder Falls General Hospital. {No}", new Mailbox("", ""));
+
+        Assert.Equal("Calder Falls General Hospital", reading.Company?.Value);
+        Assert.DoesNotContain(reading.Signals, signal => signal.Kind == SignalKind.FeedbackGiven);
+    }
+
+    [Fact]
+    public void How_far_one_had_come_is_found_in_the_thread_below_a_short_answer() =>
+        Assert.Equal(Stage.Interview, Read("Sorry, Sam, another candidate was selected.\n\n> Hello, Any news since my first interview last Monday.", new Mailbox("", "")).Stage.Value);
+
+    private static Reading Read(string text, Mailbox from) => AMail.Read(new Message { Subject = "", Text = text, From = from });
+}
