@@ -55,15 +55,16 @@ internal sealed class PlainPage
     private bool ReadLine(ReadOnlySpan<char> line, int number) =>
         line.IsEmpty || line.TrimStart(' ')[0] == '#' || (line[0] == ' ' ? ReadItem(line, number) : ReadKey(line, number));
 
-    // Whatever stands as far in as the text belongs to it, and so do empty lines.
+    // Whatever stands as far in as the text belongs to it, and so do empty lines and lines of nothing but spaces.
     private bool GoesOn(ReadOnlySpan<char> line)
     {
-        if (text is null || !(line.IsEmpty || line.IndexOfAnyExcept(' ') >= indent))
+        var begins = line.IndexOfAnyExcept(' ');
+        if (text is null || (begins >= 0 && begins < indent))
         {
             return false;
         }
 
-        text.Add(line.IsEmpty ? "" : line[indent..].ToString());
+        text.Add(line.Length <= indent ? "" : line[indent..].ToString());
         return true;
     }
 

@@ -23,6 +23,7 @@ public sealed class PlainPageTests
     [InlineData("a: |-\n  b: c\n\n    d # e\n  f\n\n\ng: h")]
     [InlineData("a:\n  - |-\n    b\n\n    - c\n  - d\ne: f")]
     [InlineData("a:\n  - b\n  - |-\n    c")]
+    [InlineData("a: |-\n  b\n \n  c\n  \nd: e")]
     public void Short_lists_texts_and_doubled_marks_are_read_as_YAML_reads_them(string page)
     {
         Assert.Equal(Told(YamlPage.Read(page)!), Told(PlainPage.Read(page)!));
@@ -48,6 +49,8 @@ public sealed class PlainPageTests
     [InlineData("a: |-\n    b\n  c")]
     [InlineData("a: |-\n\n  b")]
     [InlineData("a: |-\n  b \n  c")]
+    [InlineData("a: |-\n  b\n    ")]
+    [InlineData("a: |-\n  b\n   \nc: d")]
     [InlineData("a: |-\n  b\n c")]
     [InlineData("a: |-\n  b\na: c")]
     [InlineData("a:\n  - |-\n  - b")]
