@@ -51,6 +51,12 @@ internal sealed class AddressWords
     /// <summary>A shown name that tells writer and firm apart: "Priya at Fernhill", "Fernhill via Taleo", "Taleo on behalf of Fernhill". Else all of it is both.</summary>
     public (string Writer, string Firm) Shown(string name)
     {
+        // Fewer than three words tell nothing apart.
+        if (name.AsSpan().Count(' ') < 2)
+        {
+            return (name, name);
+        }
+
         foreach (var word in behindFirms.Where(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             name = name[..name.IndexOf(word, StringComparison.OrdinalIgnoreCase)];
