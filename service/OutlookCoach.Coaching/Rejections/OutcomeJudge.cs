@@ -43,8 +43,10 @@ internal sealed class OutcomeJudge
     // A door left open for later is a way of closing today's.
     private static readonly string[] Doors = ["keepOnFile", "encourageReapply", "stayInTouch", "futureOpening", "feedbackOffered", "runnerUp"];
 
+    private const string Articles = "articles";
+
     // Words about a job do not make these the reader's own: only words about the reader do.
-    private static readonly string[] OthersJobs = ["colleagues", "somebodyElse", "articles"];
+    private static readonly string[] OthersJobs = ["colleagues", "somebodyElse", Articles];
 
     private readonly Votes votes;
     private readonly Votes topics;
@@ -52,6 +54,7 @@ internal sealed class OutcomeJudge
 
     private readonly bool namesRole;
     private readonly bool personal;
+    private readonly bool subjectApplies;
     private readonly int doors;
 
     public OutcomeJudge(MailText mail, MailNames names)
@@ -61,6 +64,7 @@ internal sealed class OutcomeJudge
         votes = new Votes(mail, ReadingSections.Outcomes);
         topics = new Votes(mail, ReadingSections.Topics, words => IsInName(words, names));
         outcomes = Array.ConvertAll(Keys, key => votes[key]);
+        subjectApplies = mail.SubjectHits.Any(hit => hit.Rule is { Section: ReadingSections.Topics, Kind: Applying });
         doors = OpenDoors(mail);
     }
 
@@ -101,10 +105,13 @@ internal sealed class OutcomeJudge
     private bool IsAboutSomethingElse()
     {
         var matter = topics.MostOf(kind => kind is not (Job or Applying or YourPart) && !OthersJobs.Contains(kind));
-        var others = topics.MostOf(OthersJobs.Contains);
+        var others = topics.MostOf(kind => OthersJobs.Contains(kind) && !(kind == Articles && AnswersReader));
         return (matter >= Votes.Medium && matter > JobVotes)
             || (others > topics.Of(Applying) + topics.Of(YourPart) && (others >= Votes.Strong || !Closings.Any(IsStrong)));
     }
+
+    // A machine's answer to an application may begin and end like a newsletter.
+    private bool AnswersReader => subjectApplies && Closings.Any(IsStrong);
 
     // A plain no to the person weighs more than the reason for it; a withdrawn offer or job explains a no.
     private int Rank(Outcome outcome) => (Of(outcome) * 2) + (outcome switch

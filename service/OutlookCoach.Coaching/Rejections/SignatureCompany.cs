@@ -55,7 +55,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         foreach (var line in mail.Parts.Lines.Take(mail.Parts.QuoteLine).Where(line => !line.In(mail.Message.Text).IsWhiteSpace()))
         {
             var text = tokenizer.Cut(mail.Message.Text, line.Start, line.End);
-            if (left > 0 && line.Length <= LongestLine && Segments(mail, line).FirstOrDefault(fact => fact.Start == text.Tokens[0].Start && !IsPerson(fact.Value, person)) is { } company)
+            if (left > 0 && text.Tokens.Length > 0 && line.Length <= LongestLine && Segments(mail, line).FirstOrDefault(fact => fact.Start == text.Tokens[0].Start && !IsPerson(fact.Value, person)) is { } company)
             {
                 return company;
             }
@@ -69,7 +69,14 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
     private bool IsRoleLine(TokenizedText line) =>
         line.Tokens.Length > 0 && roles.Cut(line, 0, line.Tokens.Length - 1) is { } place && place.Start == line.Tokens[0].Start
         && NameRun.IsCapital(line, 0) && NameRun.Any(line.Text.AsSpan(place.Start, place.Length), words.EndsRole)
-        && line.Text.AsSpan(place.Start + place.Length, line.Tokens[^1].End - place.Start - place.Length).TrimStart() is [] or ['(' or ',' or '-', ..];
+        && Behind(line, place).TrimStart() is [] or ['(' or ',' or '-', ..];
+
+    // A name may take a closing bracket with it, which no word ends in.
+    private static ReadOnlySpan<char> Behind(TokenizedText line, Place place)
+    {
+        var end = place.Start + place.Length;
+        return line.Text.AsSpan(end, Math.Max(0, line.Tokens[^1].End - end));
+    }
 
     // Whose the words or the system are, which need not be whoever hires.
     private static bool IsNotice(MailText mail, MailLine line) => line.In(mail.Message.Text).TrimStart() is ['\u00A9', ..];

@@ -45,6 +45,15 @@ public sealed class CompanyPlaceTests
     }
 
     [Theory]
+    [InlineData("Crane Driver (m/f/d)")]
+    [InlineData("Crane Driver)")]
+    [InlineData("Crane Driver (nights")]
+    [InlineData("Crane Driver \u2026")]
+    [InlineData("Crane Driver C#")]
+    public void A_role_on_a_line_of_its_own_may_end_in_any_sign(string role) =>
+        Assert.Equal("Calder Stone Yard", Read($"Dear Sam,\n\nYour application was not successful.\n{role}\n\u2014\nCalder Stone Yard\n\nPlease do not reply.", new Mailbox("", "")).Company?.Value);
+
+    [Theory]
     [InlineData("dana.field@larkspur.example", "Larkspur")]
     [InlineData("dana.field@gmail.com", "Petra")]
     public void A_name_that_the_sender_does_not_go_by_is_the_interviewer(string address, string company) =>

@@ -24,6 +24,14 @@ public sealed class OutcomeTests
     }
 
     [Theory]
+    [InlineData("Your application for the stockroom job", "View this mail in your browser\n\nHi Sam,\n\nThanks for applying. We have picked other applicants for the stockroom.\n\nYou are receiving this because you applied. Unsubscribe.", true)]
+    [InlineData("The Friday laugh", "View this mail in your browser\n\n\"We have picked other applicants, though your application made us weep.\" Read it all on our site.\n\nYou are receiving this because you signed up. Unsubscribe.", false)]
+    [InlineData("Monday", "Hello Sam,\n\nAt the end it was you and one more, and we have gone the other way. I am sorry. If you like I will tell you how the interview went.", true)]
+    [InlineData("Our offer", "Dear Sam,\n\nThank you for letting us know that you have decided to stay with your firm. We are disappointed, and wish you every success.", false)]
+    public void A_no_to_the_reader_is_told_from_its_neighbours(string subject, string letter, bool no) =>
+        Assert.Equal(no, TheCoach.Instance.Read(new Message { Subject = subject, Text = letter }).Outcome == Outcome.NotSelected);
+
+    [Theory]
     [InlineData(Outcome.PositionFilled, "Thank you for your application. The position has already been filled.")]
     [InlineData(Outcome.Cancelled, "Thank you for your application for the Planner role. The position has been cancelled because of budget cuts, and nobody will be hired.")]
     [InlineData(Outcome.OnHold, "Thank you for your interview for the Planner role. We have put the position on hold until the budget is agreed.")]
