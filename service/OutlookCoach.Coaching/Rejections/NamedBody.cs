@@ -10,8 +10,8 @@ internal sealed class NamedBody(NameWords words)
     /// <summary>The one named most often, of those the first; the subject's only where the letter names none.</summary>
     public Fact? Find(MailText mail)
     {
-        var found = In(mail, mail.Body);
-        return found.MaxBy(fact => found.Count(other => other.Value == fact.Value)) ?? (In(mail, mail.Subject) is [var first, ..] ? new Fact(first.Value) : null);
+        var mostNamed = In(mail, mail.Body).GroupBy(fact => fact.Value).MaxBy(named => named.Count());
+        return mostNamed?.First() ?? (In(mail, mail.Subject) is [var first, ..] ? new Fact(first.Value) : null);
     }
 
     private List<Fact> In(MailText mail, TokenizedText text)

@@ -89,24 +89,26 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
 
     private IEnumerable<Fact> Segments(MailText mail, MailLine line)
     {
-        var start = line.Start;
+        var (start, titled) = (line.Start, false);
         for (var at = line.Start; at <= line.End; at++)
         {
             if (at == line.End || mail.Message.Text[at] is ',' or '|' or '@' or '/' or '(' or '\u2013' or '\u2014' or '\u2022' or '\u00B7' || IsDash(mail.Message.Text, at))
             {
-                if (Segment(mail, tokenizer.Cut(mail.Message.Text, start, at)) is { } fact)
+                var segment = tokenizer.Cut(mail.Message.Text, start, at);
+                if (Segment(mail, segment, titled) is { } fact)
                 {
                     yield return fact;
                 }
 
-                start = at + 1;
+                (start, titled) = (at + 1, segment.Tokens.Length > 0 && words.IsRole(NameRun.Word(segment, segment.Tokens.Length - 1)));
             }
         }
     }
 
     private static bool IsDash(string text, int at) => text[at] == '-' && at > 0 && text[at - 1] == ' ';
 
-    private Fact? Segment(MailText mail, TokenizedText segment)
+    /// <param name="titled">Somebody's title stands before it on the line: "Engineering Manager, Fernhill".</param>
+    private Fact? Segment(MailText mail, TokenizedText segment, bool titled)
     {
         var first = AfterAt(segment);
         var last = segment.Tokens.Length - 1;
@@ -117,7 +119,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
 
         // A single name that nobody signed above may be the one who signs; a word for a kind of firm, or "Sal & the crew", names none.
         var word = NameRun.Word(segment, last);
-        var bare = first == last && (words.CompanyForms.Contains(word) || (last == 0 && !mail.Parts.HasSignOff && !words.IsForm(word)));
+        var bare = first == last && (words.CompanyForms.Contains(word) || (last == 0 && !titled && !mail.Parts.HasSignOff && !words.IsForm(word)));
         return !bare && !IsJoinedBehind(segment, place) && IsCompany(segment, first, place) ? new Fact(mail.Quote(place), place.Start, place.Length) : null;
     }
 

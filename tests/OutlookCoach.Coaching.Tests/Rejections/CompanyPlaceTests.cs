@@ -23,6 +23,7 @@ public sealed class CompanyPlaceTests
     [InlineData("Jo\nPeople & Pots, Larkspur", "Larkspur")]
     [InlineData("Sal & the crew\nMorrow Hill Wines", "Morrow Hill Wines")]
     [InlineData("Nora Field\nChair, Department of Geology", null)]
+    [InlineData("Nora Field\nKiln Manager, Larkspur", "Larkspur")]
     [InlineData("Nora Field\nHuman Resources Section\nHarrow County Council", "Harrow County Council")]
     [InlineData("The Management", null)]
     [InlineData("LRK - Larkspur Road Kilns Ltd", "Larkspur Road Kilns Ltd")]
@@ -43,6 +44,10 @@ public sealed class CompanyPlaceTests
         Assert.Equal(company, found?.Value);
         Assert.Equal(company, text.Substring(found!.Start!.Value, found.Length!.Value));
     }
+
+    [Fact]
+    public void A_title_tells_whose_name_follows_it_where_nothing_closes_the_letter() =>
+        Assert.Equal("Larkspur", Read($"Dear Sam,\n\n{No}\n\nNora Field\nKiln Manager, Larkspur", new Mailbox("", "")).Company?.Value);
 
     [Theory]
     [InlineData("Crane Driver (m/f/d)")]
