@@ -112,10 +112,6 @@ internal sealed class ToneChecker
             .ToHashSet();
     }
 
-    /// <summary>The phrases of failings that a line holds, each once.</summary>
-    public IReadOnlyCollection<Phrase> PhrasesIn(string line) =>
-        matcher.Find(language.Tokenizer.Cut(line)).Where(hit => hit.Rule.Section == ToneSections.Tone).Select(hit => hit.Phrase!).ToHashSet<Phrase>(ReferenceEqualityComparer.Instance);
-
     private List<Found> AllFound(DraftText draft)
     {
         var found = FromPhrases(draft);

@@ -25,8 +25,4 @@ internal sealed class ToneLines
 
     /// <summary>Lines of this kind have no failing.</summary>
     public static bool IsFine(string kind) => Fine.Contains(kind);
-
-    /// <summary>Every line about jobs, and whether it is a failing.</summary>
-    public IEnumerable<(string Line, bool Fails)> AboutJobs() =>
-        All.Where(kind => kind.Key != Heavy).SelectMany(kind => kind.Select(line => (line, !IsFine(kind.Key))));
 }

@@ -26,8 +26,8 @@ public sealed class OutcomeTests
     [Theory]
     [InlineData("Your application for the stockroom job", "View this mail in your browser\n\nHi Sam,\n\nThanks for applying. We have picked other applicants for the stockroom.\n\nYou are receiving this because you applied. Unsubscribe.", true)]
     [InlineData("The Friday laugh", "View this mail in your browser\n\n\"We have picked other applicants, though your application made us weep.\" Read it all on our site.\n\nYou are receiving this because you signed up. Unsubscribe.", false)]
-    [InlineData("Monday", "Hello Sam,\n\nAt the end it was you and one more, and we have gone the other way. I am sorry. If you like I will tell you how the interview went.", true)]
-    [InlineData("Our offer", "Dear Sam,\n\nThank you for letting us know that you have decided to stay with your firm. We are disappointed, and wish you every success.", false)]
+    [InlineData("Monday", "Hello Sam,\n\nFor us all it was you or Nora, and we have given the job to Nora. I am sorry. Ring me, and I will say how the interview went.", true)]
+    [InlineData("Our offer", "Dear Sam,\n\nWhat a pity to hear that you have chosen to follow your partner to Leeds. The whole kitchen says good luck with the new job.", false)]
     public void A_no_to_the_reader_is_told_from_its_neighbours(string subject, string letter, bool no) =>
         Assert.Equal(no, TheCoach.Instance.Read(new Message { Subject = subject, Text = letter }).Outcome == Outcome.NotSelected);
 

@@ -172,4 +172,13 @@ public sealed class FailingTests
 
         Assert.Equal(Weight.Soft, finding.Weight);
     }
+
+    [Theory]
+    [InlineData("I do not believe for a second that the panel was unfair.", false)]
+    [InlineData("I'm not saying that it was unfair.", false)]
+    [InlineData("I believe that the panel was unfair.", true)]
+    [InlineData("I do not think much of it, the panel was unfair.", true)]
+    [InlineData("I do not like that after so many long months of talks you were unfair.", true)]
+    public void A_not_before_a_verb_of_thinking_reaches_to_the_end_of_its_clause(string sentence, bool found) =>
+        Assert.Equal(found, TheCoach.Instance.Check(sentence, new Situation()).Findings.Any(finding => finding.Weight == Weight.Strong));
 }
