@@ -1,41 +1,42 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace OutlookCoach.Coaching.Learning;
 
 /// <summary>
-/// Learns which features tell two sides apart by going through the lines several times (logistic regression). Counting, as in
-/// <see cref="LineModel"/>, takes each feature alone; here those that only travel with others lose their weight. The two make
-/// different mistakes, so their sum is better than either. The same lines always give the same weights.
+/// Learns which features tell a kind of line from the others by going through the lines several times (logistic regression), for several
+/// kinds at once. Counting, as in <see cref="LineModel"/>, takes each feature alone; here those that only travel with others lose their
+/// weight. The two make different mistakes, so where both are to be had their sum is better than either. The same lines always give the same weights.
 /// </summary>
-internal static class LineLearner
+/// <param name="rounds">How often the lines are gone through.</param>
+/// <param name="step">How far a weight moves at most. Kinds that few lines are of need more rounds and longer steps than two sides of a size.</param>
+internal sealed class LineLearner(int rounds, float step)
 {
-    private const int Rounds = 6;
-    private const float Step = 0.25f;
-
     // Steps get smaller the more a feature has been moved already; this is where they start from.
     private const float FirstMove = 0.01f;
 
     // A feature of fewer lines says more about those lines than about the kind.
     private const int FewestLines = 3;
 
-    /// <summary>By place: above zero speaks for the inside.</summary>
-    /// <param name="lines">The places of each line's features, how many of them count for its length, and its side.</param>
-    public static float[] Weights(IReadOnlyList<(int[] Places, int Length, bool Inside)> lines, int features)
+    /// <summary>By place, then by kind: above zero speaks for the kind.</summary>
+    /// <param name="lines">The places of each line's features, how many of them count for its length, and a bit for each kind that it is of.</param>
+    /// <param name="kinds">At most 32.</param>
+    public float[] Weights(IReadOnlyList<(int[] Places, int Length, uint Kinds)> lines, int features, int kinds = 1)
     {
         var places = Telling([.. lines.Select(line => line.Places)], features);
-        var learner = new Weighing(new float[features], new float[features]);
-        Array.Fill(learner.Moved, FirstMove);
+        var weighing = new Weighing(new float[features * kinds], new float[features * kinds], new float[kinds], step);
+        Array.Fill(weighing.Moved, FirstMove);
         var order = Enumerable.Range(0, lines.Count).ToArray();
-        for (var (round, seed) = (0, 1u); round < Rounds; round++)
+        for (var (round, seed) = (0, 1u); round < rounds; round++)
         {
             seed = Shuffle(order, seed);
             foreach (var number in order)
             {
-                learner.Move(places[number], (float)(1 / Math.Sqrt(lines[number].Length + 1)), lines[number].Inside);
+                weighing.Move(places[number], (float)(1 / Math.Sqrt(lines[number].Length + 1)), lines[number].Kinds);
             }
         }
 
-        return learner.Weights;
+        return weighing.Weights;
     }
 
     // Those that enough lines have, each once.
@@ -76,24 +77,61 @@ internal static class LineLearner
         return seed;
     }
 
-    // The weights, and how much each has been moved already.
-    private sealed record Weighing(float[] Weights, float[] Moved)
+    // The weights, how much each has been moved already, and by kind how far off the last line was.
+    private sealed record Weighing(float[] Weights, float[] Moved, float[] Miss, float Step)
     {
         // A new process would go through most lines before it compiles this well by itself.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public void Move(int[] places, float scale, bool inside)
+        public void Move(int[] places, float scale, uint kinds)
         {
-            var sum = 0f;
+            Array.Clear(Miss);
             foreach (var place in places)
             {
-                sum += Weights[place];
+                Add(Weights.AsSpan(place * Miss.Length, Miss.Length), Miss);
             }
 
-            var miss = (float)((1 / (1 + Math.Exp(-sum * scale))) - (inside ? 1 : 0)) * scale;
+            for (var kind = 0; kind < Miss.Length; kind++)
+            {
+                Miss[kind] = (float)((1 / (1 + Math.Exp(-Miss[kind] * scale))) - ((kinds >> kind) & 1)) * scale;
+            }
+
             foreach (var place in places)
             {
-                Moved[place] += miss * miss;
-                Weights[place] -= Step * miss / MathF.Sqrt(Moved[place]);
+                Move(Weights.AsSpan(place * Miss.Length, Miss.Length), Moved.AsSpan(place * Miss.Length, Miss.Length));
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static void Add(ReadOnlySpan<float> row, Span<float> sums)
+        {
+            var kind = 0;
+            for (; kind <= row.Length - Vector128<float>.Count; kind += Vector128<float>.Count)
+            {
+                (Vector128.Create(sums[kind..]) + Vector128.Create(row[kind..])).CopyTo(sums[kind..]);
+            }
+
+            for (; kind < row.Length; kind++)
+            {
+                sums[kind] += row[kind];
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private void Move(Span<float> weights, Span<float> moved)
+        {
+            var kind = 0;
+            for (; kind <= weights.Length - Vector128<float>.Count; kind += Vector128<float>.Count)
+            {
+                var miss = Vector128.Create(Miss.AsSpan(kind));
+                var far = Vector128.Create(moved[kind..]) + (miss * miss);
+                far.CopyTo(moved[kind..]);
+                (Vector128.Create(weights[kind..]) - (Step * miss / Vector128.Sqrt(far))).CopyTo(weights[kind..]);
+            }
+
+            for (; kind < weights.Length; kind++)
+            {
+                moved[kind] += Miss[kind] * Miss[kind];
+                weights[kind] -= Step * Miss[kind] / MathF.Sqrt(moved[kind]);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>What one pass over a text knows so far.</summary>
@@ -5,6 +7,9 @@ internal sealed class TokenizerPass(string text, TokenRoom room)
 {
     /// <summary>Tokens. Longer "sentences" are lists, logs or attacks; cutting them keeps every later step linear.</summary>
     public const int LongestSentence = 120;
+
+    private const int LongestLabel = 30;
+    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz /\u00C4\u00D6\u00DC\u00E4\u00F6\u00FC\u00E9\u00F3");
 
     private int sentenceStart = -1;
     private int firstToken;
@@ -55,12 +60,19 @@ internal sealed class TokenizerPass(string text, TokenRoom room)
     public void NewLine(int at, int shortLine)
     {
         var line = Text.AsSpan(LineStart, at - LineStart).TrimEnd();
-        if (line.Length <= shortLine)
+        if (line.Length <= shortLine || IsLabelled(Text.AsSpan(at + 1)))
         {
             EndSentence(LineStart + line.Length, '\n');
         }
 
         LineStart = at + 1;
+    }
+
+    // "Employer: Fernhill": a list of such lines is no sentence, however long they are.
+    private static bool IsLabelled(ReadOnlySpan<char> next)
+    {
+        var colon = next[..Math.Min(next.Length, LongestLabel)].IndexOf(':');
+        return colon > 0 && char.IsUpper(next[0]) && !next[..colon].ContainsAnyExcept(LabelSigns) && (colon + 1 == next.Length || char.IsWhiteSpace(next[colon + 1]));
     }
 
     private int TrimEnd(int end)

@@ -85,7 +85,7 @@ internal sealed class CompanyCutter(NameWords words)
                 return false;
             }
 
-            any |= !words.NotCompany.Contains(NameRun.Word(text, i)) && char.IsLetter(NameRun.Word(text, i)[0]);
+            any |= !words.NotCompany.Contains(NameRun.Word(text, i)) && !words.WorkPlaces.Contains(NameRun.Word(text, i)) && !words.LegalForms.Contains(NameRun.Word(text, i)) && char.IsLetter(NameRun.Word(text, i)[0]);
         }
 
         return any && long_enough;

@@ -24,6 +24,7 @@ internal sealed class NameWords
         InsideCompanies = Set(page.Lines("inside-companies"));
         WorkPlaces = Set(page.OptionalLines("work-places"));
         AfterRoles = Set(page.OptionalLines("after-roles"));
+        BeforeNamedRoles = Set(page.OptionalLines("before-named-roles"));
         Particles = Set(page.Lines("particles"));
         At = Set(page.Lines("at"));
         InsideAfterForms = Set(page.OptionalLines("inside-after-forms"));
@@ -60,6 +61,9 @@ internal sealed class NameWords
 
     /// <summary>Words behind a role that tell its hours or terms: nights, part time.</summary>
     public NameSet AfterRoles { get; }
+
+    /// <summary>Small words that jobs are named behind: as, for.</summary>
+    public NameSet BeforeNamedRoles { get; }
 
     /// <summary>Small words that stand inside a company's name: of, and, de.</summary>
     public NameSet InsideCompanies { get; }

@@ -10,6 +10,7 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
     private readonly SignatureFinder signatures = new(words, tokenizer);
     private readonly SenderFinder senders = new(words, addresses);
     private readonly FrameFacts frame = new(words, addresses, tokenizer);
+    private readonly NamedRole titles = new(words);
 
     public MailNames Read(MailText mail)
     {
@@ -52,7 +53,7 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
     public Fact? Role(MailText mail)
     {
         var told = facts.Role(mail);
-        return facts.IsPlainlyRole(told) ? told : frame.Role(mail.Message) ?? told ?? facts.RoleByHint(mail);
+        return facts.IsPlainlyRole(told) ? told : frame.Role(mail.Message) ?? told ?? facts.RoleByHint(mail) ?? titles.Find(mail);
     }
 
     // Signed "Priya", sent by "Priya Shah": the whole name is of more use, and stands in the header.

@@ -45,8 +45,11 @@ internal sealed class OutcomeJudge
 
     private const string Articles = "articles";
 
+    // A sentence that sounds like a no to something else: it tells nothing where words say plainly what the mail is.
+    private const string AnotherNo = "anotherNo";
+
     // Words about a job do not make these the reader's own: only words about the reader do.
-    private static readonly string[] OthersJobs = ["colleagues", "somebodyElse", Articles];
+    private static readonly string[] OthersJobs = ["colleagues", "somebodyElse", AnotherNo, Articles];
 
     private readonly Votes votes;
     private readonly Votes topics;
@@ -98,14 +101,14 @@ internal sealed class OutcomeJudge
         }
 
         var closing = Closings.MaxBy(outcome => Rank(outcome));
-        var going = Continuing.MaxBy(outcome => Of(outcome));
+        var going = IsStrong(Outcome.Reopened) && !IsStrong(Outcome.Offer) ? Outcome.Reopened : Continuing.MaxBy(outcome => Of(outcome));
         return Of(closing) > 0 ? DecideClosing(closing, going) : DecideRest(going);
     }
 
     private bool IsAboutSomethingElse()
     {
         var matter = topics.MostOf(kind => kind is not (Job or Applying or YourPart) && !OthersJobs.Contains(kind));
-        var others = topics.MostOf(kind => OthersJobs.Contains(kind) && !(kind == Articles && AnswersReader));
+        var others = topics.MostOf(kind => OthersJobs.Contains(kind) && !(kind == Articles && AnswersReader) && !(kind == AnotherNo && Array.Exists(outcomes, outcome => outcome.Strong)));
         return (matter >= Votes.Medium && matter > JobVotes)
             || (others > topics.Of(Applying) + topics.Of(YourPart) && (others >= Votes.Strong || !Closings.Any(IsStrong)));
     }
@@ -133,12 +136,17 @@ internal sealed class OutcomeJudge
             return (going, IsStrong(closing) ? Certainty.Probable : Certainty.Sure);
         }
 
+        if (AsksBelow(closing) && outcomes[(int)Outcome.Interview].Last > outcomes[(int)closing].Last)
+        {
+            return (Outcome.Interview, Certainty.Probable);
+        }
+
         if (IsAdvert(closing))
         {
             return (Outcome.JobMail, Certainty.Sure);
         }
 
-        if (!IsStrong(closing) && RivalOf(closing) is { } rival)
+        if (!IsFirm(closing) && RivalOf(closing) is { } rival)
         {
             return (rival, IsStrong(rival) ? Certainty.Sure : Certainty.Probable);
         }
@@ -152,17 +160,21 @@ internal sealed class OutcomeJudge
 
     // Both plain: the later word counts. An invitation below a no is an invitation; a no below thanks for an interview is a no.
     // A plain offer stands, whatever job is gone beside it, unless it is taken back: that is still called an offer.
-    private bool GoesOn(Outcome closing, Outcome going) => !IsStrong(closing) || (going, closing) switch
+    private bool GoesOn(Outcome closing, Outcome going) => (going, closing) switch
     {
-        (Outcome.Offer, Outcome.OfferWithdrawn) => false,
+        (Outcome.Offer, Outcome.OfferWithdrawn) => !IsTakenBack,
         (Outcome.Offer, _) => true,
+        _ when !IsFirm(closing) => true,
         _ => outcomes[(int)going].Last > outcomes[(int)closing].Last,
     };
+
+    // Said plainly, or below the offer.
+    private bool IsTakenBack => IsStrong(Outcome.OfferWithdrawn) || outcomes[(int)Outcome.OfferWithdrawn].Last > outcomes[(int)Outcome.Offer].Last;
 
     // A closing that is not plain gives way to what is: an interview that is cancelled, an application one has withdrawn oneself.
     private Outcome? RivalOf(Outcome closing)
     {
-        Outcome[] rivals = [Outcome.OnHold, Outcome.Receipt, Outcome.JobMail, Outcome.Other, Outcome.Interview, Outcome.Offer];
+        Outcome[] rivals = [Outcome.OnHold, Outcome.Receipt, Outcome.JobMail, Outcome.Other, Outcome.Interview, .. closing == Outcome.OfferWithdrawn && IsTakenBack ? (Outcome[])[] : [Outcome.Offer]];
         var rival = rivals.MaxBy(outcome => (IsStrong(outcome) ? Plain : 0) + Of(outcome));
         return IsStrong(rival) || (Of(rival) >= Votes.Medium && Of(rival) >= Of(closing)) ? rival : null;
     }
@@ -210,6 +222,9 @@ internal sealed class OutcomeJudge
     private int Of(Outcome outcome) => outcomes[(int)outcome].Sum;
 
     private bool IsStrong(Outcome outcome) => outcomes[(int)outcome].Strong;
+
+    // Said plainly, or heard loud with other words for it beside.
+    private bool IsFirm(Outcome closing) => IsStrong(closing) || (votes.Of(LoudNo) > 0 && Of(closing) > Votes.Medium);
 
     // How many of them, each a bit.
     private static int OpenDoors(MailText mail)

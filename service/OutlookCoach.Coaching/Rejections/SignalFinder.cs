@@ -18,7 +18,7 @@ internal sealed class SignalFinder(OpeningDate dates)
         var found = new List<RuleHit>();
         foreach (var hit in mail.Hits(ReadingSections.Signals))
         {
-            if (!EndsIn(mail, hit, company))
+            if (!EndsIn(mail, hit, company) && (hit.Rule.Notices is null || OutcomeJudge.IsClosing(outcome)))
             {
                 AddPlainest(hit, found);
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Phrases;
 
@@ -12,6 +13,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
     // So far below the role the firm may stand, a line for the number between.
     private const int RoleLines = 2;
     private const int LongestLine = 60;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",|@/(\u2013\u2014\u2022\u00B7-");
 
     private readonly CompanyCutter companies = new(words);
     private readonly RoleCutter roles = new(words);
@@ -26,25 +28,27 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
     private Fact? Find(MailText mail, string person, bool pairs)
     {
         Fact? first = null;
+        Fact? formed = null;
         foreach (var line in mail.ClosingLines.Take(MostLines).Where(line => !IsNotice(mail, line)))
         {
             foreach (var fact in Segments(mail, line))
             {
-                if (IsPerson(fact.Value, person) || mail.Greets(fact.Value) || IsPair(mail, fact.Value) != pairs)
+                if (IsPerson(fact.Value, person) || mail.Greets(fact.Value) || IsTitled(mail, line, fact) || IsPair(mail, fact.Value) != pairs)
                 {
                     continue;
                 }
 
-                if (mail.SenderLetters.AgreeWithDomain(fact.Value) || (fact.Value.Contains(' ') && NameRun.Any(fact.Value, words.IsForm)))
+                if (mail.SenderLetters.AgreeWithDomain(fact.Value))
                 {
                     return fact;
                 }
 
+                formed ??= fact.Value.Contains(' ') && NameRun.Any(fact.Value, words.IsForm) ? fact : null;
                 first ??= fact;
             }
         }
 
-        return first;
+        return formed ?? first;
     }
 
     /// <summary>"Crane Driver" on a line of its own, and on the next one "Calder Stone Yard - Kells".</summary>
@@ -65,6 +69,17 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
 
         return null;
     }
+
+    // "Maja Lind - Manager, Planning Office": a person, unless the name says that it is a firm.
+    private bool IsTitled(MailText mail, MailLine line, Fact fact)
+    {
+        var end = fact.Start!.Value + fact.Length!.Value;
+        var rest = mail.Message.Text.AsSpan(end, line.End - end).TrimStart();
+        return rest.Length > 1 && Separators.Contains(rest[0]) && !NameRun.Any(fact.Value, words.IsForm) && !mail.SenderLetters.Agree(fact.Value)
+            && NameRun.Any(rest[1..][..LengthOfPart(rest[1..])], words.IsRole);
+    }
+
+    private static int LengthOfPart(ReadOnlySpan<char> rest) => rest.IndexOfAny(Separators) is >= 0 and var at ? at : rest.Length;
 
     private bool IsRoleLine(TokenizedText line) =>
         line.Tokens.Length > 0 && roles.Cut(line, 0, line.Tokens.Length - 1) is { } place && place.Start == line.Tokens[0].Start
@@ -92,7 +107,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         var (start, titled) = (line.Start, false);
         for (var at = line.Start; at <= line.End; at++)
         {
-            if (at == line.End || mail.Message.Text[at] is ',' or '|' or '@' or '/' or '(' or '\u2013' or '\u2014' or '\u2022' or '\u00B7' || IsDash(mail.Message.Text, at))
+            if (at == line.End || (Separators.Contains(mail.Message.Text[at]) && (mail.Message.Text[at] != '-' || IsDash(mail.Message.Text, at))))
             {
                 var segment = tokenizer.Cut(mail.Message.Text, start, at);
                 if (Segment(mail, segment, titled) is { } fact)
@@ -105,7 +120,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         }
     }
 
-    private static bool IsDash(string text, int at) => text[at] == '-' && at > 0 && text[at - 1] == ' ';
+    private static bool IsDash(string text, int at) => at > 0 && text[at - 1] == ' ';
 
     /// <param name="titled">Somebody's title stands before it on the line: "Engineering Manager, Fernhill".</param>
     private Fact? Segment(MailText mail, TokenizedText segment, bool titled)

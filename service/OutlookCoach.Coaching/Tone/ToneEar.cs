@@ -15,6 +15,8 @@ internal sealed class ToneEar
     // Counting and learning together reach about this much further than counting alone.
     private const double Share = 0.6;
 
+    private static readonly LineLearner Learner = new(rounds: 6, step: 0.25f);
+
     // Nearly every gracious draft has a sentence above this, nearly none that lacks the element.
     private const double Audible = 3.0;
 
@@ -49,7 +51,7 @@ internal sealed class ToneEar
     {
         // In an order of their own, so that the order of files and lines changes nothing.
         var sides = lines.OrderBy(line => line.Line.Text, StringComparer.Ordinal).ThenBy(line => line.Fails);
-        return LineLearner.Weights([.. sides.Select(line => (AllPlaces(line.Line), line.Line.Places.Length, line.Fails))], book.Features + book.FeaturesApart);
+        return Learner.Weights([.. sides.Select(line => (AllPlaces(line.Line), line.Line.Places.Length, line.Fails ? 1u : 0))], book.Features + book.FeaturesApart);
     }
 
     private int[] AllPlaces(LearnedLine line)

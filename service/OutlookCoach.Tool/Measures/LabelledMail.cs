@@ -9,6 +9,9 @@ internal sealed record LabelledMail : ILabelled
     private static readonly string[] Labels = ["rejection", "interview", "offer", "receipt", "other"];
     private static readonly string[] Stages = ["application", "assessment", "interview", "final", "offer"];
 
+    // Every mail in a mailbox has a day; labelled ones have none. On this one "next spring" and "on 1 September" can be told.
+    private static readonly DateTimeOffset Received = new(2026, 1, 15, 9, 0, 0, TimeSpan.Zero);
+
     public required string Id { get; init; }
     public string Subject { get; init; } = "";
     public string From { get; init; } = "";
@@ -27,7 +30,7 @@ internal sealed record LabelledMail : ILabelled
         && (SenderKind is null || LabelWords.SenderKinds.ContainsValue(SenderKind))
         && (Signals is null || Signals.All(LabelWords.Signals.ContainsValue));
 
-    public Message ToMessage() => new() { Id = Id, Subject = Subject, From = Sender(), Text = Body };
+    public Message ToMessage() => new() { Id = Id, Subject = Subject, From = Sender(), Text = Body, ReceivedAt = Received };
 
     private Mailbox Sender()
     {
