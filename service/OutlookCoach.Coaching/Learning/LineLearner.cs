@@ -39,6 +39,22 @@ internal sealed class LineLearner(int rounds, float step)
         return weighing.Weights;
     }
 
+    /// <summary>Adds to each sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Add(ReadOnlySpan<float> row, Span<float> sums)
+    {
+        var kind = 0;
+        for (; kind <= row.Length - Vector128<float>.Count; kind += Vector128<float>.Count)
+        {
+            (Vector128.Create(sums[kind..]) + Vector128.Create(row[kind..])).CopyTo(sums[kind..]);
+        }
+
+        for (; kind < row.Length; kind++)
+        {
+            sums[kind] += row[kind];
+        }
+    }
+
     // Those that enough lines have, each once.
     private static int[][] Telling(int[][] lines, int features)
     {
@@ -98,21 +114,6 @@ internal sealed class LineLearner(int rounds, float step)
             foreach (var place in places)
             {
                 Move(Weights.AsSpan(place * Miss.Length, Miss.Length), Moved.AsSpan(place * Miss.Length, Miss.Length));
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void Add(ReadOnlySpan<float> row, Span<float> sums)
-        {
-            var kind = 0;
-            for (; kind <= row.Length - Vector128<float>.Count; kind += Vector128<float>.Count)
-            {
-                (Vector128.Create(sums[kind..]) + Vector128.Create(row[kind..])).CopyTo(sums[kind..]);
-            }
-
-            for (; kind < row.Length; kind++)
-            {
-                sums[kind] += row[kind];
             }
         }
 

@@ -70,8 +70,8 @@ internal sealed class OutcomeEar
             var sentence = text.Sentences[i];
             if (sentence.Words >= SentenceEar.FewestWords && IsProse(text, sentence))
             {
-                var known = heard.Book.Known(text, sentence, room, out var apart);
-                heard.Kinds.Score(known, apart, scores);
+                var known = heard.Book.Known(text, sentence, room, out _);
+                heard.Kinds.Score(known, scores);
                 ofKinds.Add(hits, scores, sentence, i);
                 if (sentence.Ends != '?' && ofKinds.MostNo(scores) >= Weighed)
                 {
@@ -113,7 +113,7 @@ internal sealed class OutcomeEar
 
     private Learned Hear(LineBook book, ILookup<string, string> lines)
     {
-        var kinds = new LineKinds(book, lines, pairsApart: _ => true);
+        var kinds = new LineKinds(book, lines, pairsApart: _ => false);
         return new Learned(book, new SentenceEar(kinds, rules.Keys, kinds.Names), KindEar.Learn(book, kinds, ofKinds.Kinds));
     }
 

@@ -60,6 +60,9 @@ internal sealed class OutcomeJudge
     private readonly bool subjectApplies;
     private readonly int doors;
 
+    // "Do ring me if you would like to talk it through": no invitation.
+    private readonly bool offersTalk;
+
     public OutcomeJudge(MailText mail, MailNames names)
     {
         namesRole = names.IsPlainRole;
@@ -69,6 +72,7 @@ internal sealed class OutcomeJudge
         outcomes = Array.ConvertAll(Keys, key => votes[key]);
         subjectApplies = mail.SubjectHits.Any(hit => hit.Rule is { Section: ReadingSections.Topics, Kind: Applying });
         doors = OpenDoors(mail);
+        offersTalk = mail.Plainest(ReadingSections.Signals, "feedbackOffered") is not null;
     }
 
     // A role that is named is a word about a job; so is "the job is gone".
@@ -136,7 +140,7 @@ internal sealed class OutcomeJudge
             return (going, IsStrong(closing) ? Certainty.Probable : Certainty.Sure);
         }
 
-        if (AsksBelow(closing) && outcomes[(int)Outcome.Interview].Last > outcomes[(int)closing].Last)
+        if (AsksBelow(closing) && outcomes[(int)Outcome.Interview].Last > outcomes[(int)closing].Last && !offersTalk)
         {
             return (Outcome.Interview, Certainty.Probable);
         }
@@ -165,6 +169,7 @@ internal sealed class OutcomeJudge
         (Outcome.Offer, Outcome.OfferWithdrawn) => !IsTakenBack,
         (Outcome.Offer, _) => true,
         _ when !IsFirm(closing) => true,
+        (Outcome.Interview, _) when offersTalk => false,
         _ => outcomes[(int)going].Last > outcomes[(int)closing].Last,
     };
 

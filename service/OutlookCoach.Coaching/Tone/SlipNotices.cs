@@ -7,6 +7,9 @@ namespace OutlookCoach.Coaching.Tone;
 /// <summary>Mechanical slips: a person sees them at once in somebody else's mail and never in their own.</summary>
 internal static class SlipNotices
 {
+    // Characters: what a template asks for may be a whole clause.
+    private const int LongestGap = 120;
+
     private static readonly CompareInfo Names = CultureInfo.InvariantCulture.CompareInfo;
 
     /// <summary>[Name], {{company}}, &lt;role&gt;, or a line of underscores.</summary>
@@ -61,7 +64,7 @@ internal static class SlipNotices
         for (var at = first; at < end; at = NextBracket(text, at + 1, end))
         {
             var close = text[at] switch { '[' => ']', '{' => '}', _ => '>' };
-            var until = text.IndexOf(close, at + 1, Math.Min(40, end - at - 1));
+            var until = text.IndexOf(close, at + 1, Math.Min(LongestGap, end - at - 1));
             if (until > at + 1 && IsPlaceholder(text.AsSpan(at + 1, until - at - 1)))
             {
                 yield return new Place(at, until + 1 - at + (until + 1 < end && text[until + 1] == close ? 1 : 0));
@@ -73,17 +76,18 @@ internal static class SlipNotices
     private static int NextBracket(string text, int from, int end) =>
         from < end && text.AsSpan(from, end - from).IndexOfAny('[', '{', '<') is >= 0 and var next ? from + next : end;
 
+    // Addresses, links and times stand in brackets too.
     private static bool IsPlaceholder(ReadOnlySpan<char> inside)
     {
         var letters = 0;
-        foreach (var c in inside)
+        for (var i = 0; i < inside.Length; i++)
         {
-            if (c is '@' or '/' or '.' or ':')
+            if (inside[i] is '@' or ':' || (inside[i] == '.' && i + 1 < inside.Length && char.IsLetterOrDigit(inside[i + 1])))
             {
                 return false;
             }
 
-            letters += char.IsLetter(c) ? 1 : 0;
+            letters += char.IsLetter(inside[i]) ? 1 : 0;
         }
 
         return letters >= 3;
