@@ -106,7 +106,9 @@ internal sealed class OutcomeJudge
 
         var closing = Closings.MaxBy(outcome => Rank(outcome));
         var going = IsStrong(Outcome.Reopened) && !IsStrong(Outcome.Offer) ? Outcome.Reopened : Continuing.MaxBy(outcome => Of(outcome));
-        return Of(closing) > 0 ? DecideClosing(closing, going) : DecideRest(going);
+
+        // One sentence that sounds like a no, in a mail without a word about work, is none.
+        return Of(closing) > (ApplyingVotes == 0 ? Votes.Medium : 0) ? DecideClosing(closing, going) : DecideRest(going);
     }
 
     private bool IsAboutSomethingElse()
