@@ -15,7 +15,7 @@ internal sealed class CompanyCutter(NameWords words)
 
         var end = RunEnd(text, first, last);
         (first, end) = WithoutTeam(text, first, end);
-        return end >= first && IsAny(text, first, end) && !IsRole(text, first, end) && !words.IsTown(text, first, end) ? Spans.Of(text, first, end) : null;
+        return end >= first && IsAny(text, first, end) && !(first == end && words.CompanyForms.Contains(NameRun.Word(text, first))) && !IsRole(text, first, end) && !words.IsTown(text, first, end) ? Spans.Of(text, first, end) : null;
     }
 
     private int RunEnd(TokenizedText text, int first, int last)

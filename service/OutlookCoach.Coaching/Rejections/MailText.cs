@@ -111,9 +111,20 @@ internal sealed class MailText
             }
         }
 
+        if (found.Count == 0 && LastWords() is { } last)
+        {
+            found.Add(last);
+        }
+
         found.Reverse();
         return found;
     }
+
+    // "... try us then. Pam @ Calder's": who writes stands behind the last full stop.
+    private MailLine? LastWords() =>
+        Body.Sentences.Length > 1 && Body.Sentences[^1] is { Ends: '\n' } last && last.End - last.Start <= LongestLastLine
+            ? new MailLine(last.Start, last.End - last.Start)
+            : null;
 
     // What a mail quotes, or says only for a case that may come, it does not say: newsletters quote rejections, receipts foresee them.
     private static List<RuleHit> Said(TokenizedText tokens, string text, Func<TokenizedText, List<RuleHit>> find)

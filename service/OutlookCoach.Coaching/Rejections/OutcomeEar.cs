@@ -24,7 +24,7 @@ internal sealed class OutcomeEar
     private const float Weighed = -1.5f;
 
     // Less than this is heard in most mails. More is a hint in a mail that says nothing else of an application.
-    private const double Faint = 1.3;
+    private const double Faint = 1.5;
 
     private readonly Dictionary<string, Rule> rules;
     private readonly Rule? faint;
