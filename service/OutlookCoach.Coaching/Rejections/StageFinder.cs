@@ -37,7 +37,8 @@ internal static class StageFinder
             (told, most) = weight > 0 && weight >= most ? (stage, weight) : (told, most);
         }
 
-        return told;
+        // "We cannot invite you to interview": whatever else is called a talk was none with the reader.
+        return told == Stage.Interview && votes[Key(Stage.Application)].Strong ? Stage.Application : told;
     }
 
     private static bool IsUnsignedNo(Outcome outcome, SenderKind sender) =>
