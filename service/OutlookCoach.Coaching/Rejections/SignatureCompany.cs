@@ -44,7 +44,9 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
                 }
 
                 formed ??= fact.Value.Contains(' ') && NameRun.Any(fact.Value, words.IsForm) ? fact : null;
-                first ??= fact;
+
+                // On a line above others, two plain words are rather whoever signs.
+                first = first is null || (first.Start < line.Start && IsLikePerson(first.Value)) ? fact : first;
             }
         }
 
@@ -69,6 +71,8 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
 
         return null;
     }
+
+    private bool IsLikePerson(string name) => name.Split(' ').Length == 2 && !NameRun.Any(name, words.IsForm);
 
     // "Maja Lind - Manager, Planning Office": a person, unless the name says that it is a firm.
     private bool IsTitled(MailText mail, MailLine line, Fact fact)
