@@ -66,7 +66,7 @@ public sealed class CompanyPlaceTests
 
     [Fact]
     public void A_firm_that_is_named_twice_is_likelier_than_a_longer_name() =>
-        Assert.Equal("Marlow", Read("Dear Sam,\n\nThank you for applying to Larkspur. Thank you for your interest in Marlow. Thank you for applying to Marlow. Unfortunately it is a no this time.", new Mailbox("", "")).Company?.Value);
+        Assert.Equal("Marlow", Read("Dear Sam,\n\nThank you for applying to Larkspur. Thank you for applying to Marlow. Once more, thank you for applying to Marlow. Unfortunately it is a no this time.", new Mailbox("", "")).Company?.Value);
 
     [Fact]
     public void A_title_tells_whose_name_follows_it_where_nothing_closes_the_letter() =>
