@@ -45,6 +45,22 @@ public sealed class SentenceTests
         Assert.Equal([text], sentences);
     }
 
+    [Theory]
+    [InlineData("Employer: Fernhill Bakery of the Upper Town", 2)]
+    [InlineData("Place of work: Fernhill", 2)]
+    [InlineData("Employer:", 2)]
+    [InlineData("employer: Fernhill Bakery", 1)]
+    [InlineData("At 10:30 we went home", 1)]
+    [InlineData("Room 4b: the reading room", 1)]
+    [InlineData("A/b:c is a sign", 1)]
+    [InlineData("The people that you were hoping to meet: all of them", 1)]
+    public void A_line_with_a_label_begins_a_sentence_however_long_the_line_above(string line, int count)
+    {
+        var sentences = English.Sentences($"We were very pleased to meet you in our office last week and\n{line}");
+
+        Assert.Equal(count, sentences.Length);
+    }
+
     [Fact]
     public void A_short_line_ends_its_sentence()
     {

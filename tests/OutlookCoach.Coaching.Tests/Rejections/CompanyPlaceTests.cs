@@ -45,6 +45,29 @@ public sealed class CompanyPlaceTests
         Assert.Equal(company, text.Substring(found!.Start!.Value, found.Length!.Value));
     }
 
+    [Theory]
+    [InlineData("Larkspur", "hello@larkspur.example", "Kind regards,\nNora Field\nQuarry Road Group\nLarkspur", "Larkspur")]
+    [InlineData("Nora Field", "nora@gmail.com", "Kind regards,\nNora Field\nLarkspur, Quarry Road Group", "Quarry Road Group")]
+    [InlineData("", "", "Maja Lind - Kiln Manager, Kells", "Kells")]
+    [InlineData("", "", "Maja Kilns Ltd - Kiln Manager, Kells", "Maja Kilns Ltd")]
+    [InlineData("", "", "Kind regards,\nNora Field\nMaja Lind - Kiln Manager", null)]
+    [InlineData("", "", "Kind regards,\nNora Field\nHollow Road, Kells, Kiln Manager", "Hollow Road")]
+    public void Of_the_names_below_the_letter_the_domains_own_comes_first_and_one_with_a_title_behind_it_is_somebody(string name, string address, string closing, string? company) =>
+        Assert.Equal(company, Read($"Dear Sam,\n\nUnfortunately it is a no this time.\n\n{closing}", new Mailbox(name, address)).Company?.Value);
+
+    [Theory]
+    [InlineData("Crane Driver\nReq 2026-118 - Calder Stone Yard", "")]
+    [InlineData("Crane Driver\nCalder Stone Yard - Kells, and the long road down to the sea where it began", "")]
+    [InlineData("Crane Driver\nNora Field", "\n\nKind regards,\nNora Field")]
+    [InlineData("Crane Driver\nReq 2026-118\nTop gate\nCalder Stone Yard", "")]
+    [InlineData("Calder Stone Yard", "")]
+    public void What_stands_below_a_role_is_a_firm_only_as_a_name_on_a_short_line_soon_after(string lines, string closing) =>
+        Assert.Null(Read($"Dear Sam,\n\nYour application was not successful.\n{lines}\n\nPlease do not reply.{closing}", new Mailbox("", "")).Company);
+
+    [Fact]
+    public void A_firm_that_is_named_twice_is_likelier_than_a_longer_name() =>
+        Assert.Equal("Marlow", Read("Dear Sam,\n\nThank you for applying to Larkspur. Thank you for applying to Marlow. Once more, thank you for applying to Marlow. Unfortunately it is a no this time.", new Mailbox("", "")).Company?.Value);
+
     [Fact]
     public void A_title_tells_whose_name_follows_it_where_nothing_closes_the_letter() =>
         Assert.Equal("Larkspur", Read($"Dear Sam,\n\n{No}\n\nNora Field\nKiln Manager, Larkspur", new Mailbox("", "")).Company?.Value);

@@ -75,6 +75,7 @@ public sealed class SlipTests
     [InlineData("[Name]")]
     [InlineData("{{first_name}}")]
     [InlineData("<role>")]
+    [InlineData("[what you liked most about the talk, the reading room, or the people whom you met there]")]
     public void A_gap_left_open_is_found_as_a_whole(string gap)
     {
         var text = ADraft.Saying($"I liked the talk with {gap}.");
@@ -88,6 +89,7 @@ public sealed class SlipTests
     [InlineData("See <https://northwind.example/room> for the room.")]
     [InlineData("Write to me at <sam@mail.example> any time.")]
     [InlineData("I scored [9] of ten.")]
+    [InlineData("I liked it [as I said at the time, and as I would say again to anybody who asked me, in the yard or out of it, with or without the rain].")]
     public void An_address_or_a_number_in_brackets_is_no_gap(string sentence)
     {
         var kinds = ADraft.Kinds(ADraft.Saying(sentence));

@@ -1,0 +1,48 @@
+using OutlookCoach.Coaching.Messages;
+using OutlookCoach.Coaching.Rejections;
+using OutlookCoach.Coaching.Tests.Support;
+
+namespace OutlookCoach.Coaching.Tests.Rejections;
+
+/// <summary>What wins where a mail says two things, and what is heard of one that no phrase knows.</summary>
+public sealed class OutcomeJudgeTests
+{
+    private const string No = "Thank you for your application for the Planner role. We have decided to go with another candidate.";
+    private const string Talk = "If you would like feedback, please let me know.";
+    private const string Heard = "Another person had a little more of what we needed, so it will be them and not you";
+
+    [Theory]
+    [InlineData("Could you pop in on Thursday at ten for a chat about the job?", Outcome.Interview, Certainty.Probable)]
+    [InlineData($"{Talk} Could you pop in on Thursday at ten for a chat about the job?", Outcome.NotSelected, Certainty.Unsure)]
+    [InlineData("We would like to invite you to an interview on Monday.", Outcome.Interview, Certainty.Probable)]
+    [InlineData($"{Talk} We would like to invite you to an interview on Monday.", Outcome.NotSelected, Certainty.Sure)]
+    public void An_ask_below_a_no_is_an_invitation_unless_it_is_to_talk_the_no_through(string below, Outcome outcome, Certainty certainty)
+    {
+        var reading = Read($"{No} {below}");
+
+        Assert.Equal((outcome, certainty), (reading.Outcome, reading.Certainty));
+    }
+
+    [Theory]
+    [InlineData("We are delighted to offer you the position of Planner. I am sorry to tell you that we have to withdraw our job offer.", Outcome.OfferWithdrawn)]
+    [InlineData("We offered you the position of Planner on Monday. The promise we made you about the Planner job must be taken back.", Outcome.OfferWithdrawn)]
+    [InlineData("We were wrong to make you a promise about the Planner job, and have to take back what we told you. We are delighted to offer you the position of Planner.", Outcome.Offer)]
+    public void An_offer_that_is_taken_back_is_none(string letter, Outcome outcome) =>
+        Assert.Equal(outcome, Read(letter).Outcome);
+
+    [Theory]
+    [InlineData($"{Heard}.", Outcome.Other)]
+    [InlineData($"About your application for the Planner role. {Heard}.", Outcome.NotSelected)]
+    public void One_sentence_that_sounds_like_a_no_is_one_only_beside_a_word_about_work(string letter, Outcome outcome) =>
+        Assert.Equal(outcome, Read(letter).Outcome);
+
+    [Theory]
+    [InlineData($"{Heard}?")]
+    [InlineData($"{Heard} https://larkspur.example/no")]
+    [InlineData("7 8 9 Another 10 person 11 had 12 more 13 of 14 what 15 we 16 needed, 17 so it will be them and not you.")]
+    public void Questions_links_and_tables_of_numbers_say_no_no(string sentence) =>
+        Assert.Equal(Outcome.JobMail, Read($"About your application for the Planner role. {sentence}").Outcome);
+
+    private static Reading Read(string letter) =>
+        AMail.Read(new Message { Subject = "", Text = $"Hello Sam,\n\n{letter}\n\nNora", From = new Mailbox("", "") });
+}
