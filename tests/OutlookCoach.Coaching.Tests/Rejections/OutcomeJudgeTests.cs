@@ -39,7 +39,7 @@ public sealed class OutcomeJudgeTests
     [Theory]
     [InlineData($"{Heard}?")]
     [InlineData($"{Heard} https://larkspur.example/no")]
-    [InlineData("7 8 9 Another 10 person 11 had 12 more 13 of 14 what 15 we 16 needed, 17 so it will be them and not you.")]
+    [InlineData("Another person had a little more of what we needed, so it will be them and not you 7 8 9 10 11 12 13 14 15 16 17 18 19.")]
     public void Questions_links_and_tables_of_numbers_say_no_no(string sentence) =>
         Assert.Equal(Outcome.JobMail, Read($"About your application for the Planner role. {sentence}").Outcome);
 
