@@ -43,6 +43,17 @@ internal static class NameRun
         return hung ? word.Length <= ShortestNumber : digits >= ShortestNumber && !IsYear(word);
     }
 
+    /// <summary>The last token in a place that begins with this one.</summary>
+    public static int LastIn(TokenizedText text, int first, Place place)
+    {
+        while (first + 1 < text.Tokens.Length && text.Tokens[first + 1].End <= place.Start + place.Length)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
     /// <summary>One of the words is such a word; blanks, commas, slashes and dashes part them.</summary>
     public static bool Any(ReadOnlySpan<char> name, Func<ReadOnlySpan<char>, bool> such)
     {

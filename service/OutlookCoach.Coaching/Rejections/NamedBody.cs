@@ -21,7 +21,7 @@ internal sealed class NamedBody(NameWords words)
         {
             if (Starts(text, i) && companies.Cut(text, i, text.Sentences[text.Tokens[i].Sentence].LastToken) is { } place)
             {
-                var last = LastIn(text, i, place);
+                var last = NameRun.LastIn(text, i, place);
                 var name = text.Text.Substring(place.Start, place.Length);
                 if (IsBody(text, i, last) && !mail.Greets(name))
                 {
@@ -39,16 +39,6 @@ internal sealed class NamedBody(NameWords words)
     {
         var word = NameRun.Word(text, i);
         return NameRun.IsCapital(text, i) && !words.Articles.Contains(word) && !words.BeforeRoles.Contains(word) && (!words.NotCompany.Contains(word) || words.IsForm(word));
-    }
-
-    private static int LastIn(TokenizedText text, int first, Place place)
-    {
-        while (first + 1 < text.Tokens.Length && text.Tokens[first + 1].End <= place.Start + place.Length)
-        {
-            first++;
-        }
-
-        return first;
     }
 
     private bool IsBody(TokenizedText text, int first, int last) =>

@@ -21,7 +21,7 @@ internal sealed class NamedRole(NameWords words)
                 continue;
             }
 
-            var last = LastIn(text, i, place);
+            var last = NameRun.LastIn(text, i, place);
             if (words.EndsRole(NameRun.Word(text, last)) || NameRun.Any(text.Text.AsSpan(place.Start, place.Length), words.EndsRole))
             {
                 var before = WordBefore(text, i, i);
@@ -49,13 +49,4 @@ internal sealed class NamedRole(NameWords words)
     private static ReadOnlySpan<char> WordBefore(TokenizedText text, int at, int first) =>
         at == 0 || text.Tokens[at - 1].Sentence != text.Tokens[first].Sentence ? "" : NameRun.Word(text, at - 1);
 
-    private static int LastIn(TokenizedText text, int first, Place place)
-    {
-        while (first + 1 < text.Tokens.Length && text.Tokens[first + 1].End <= place.Start + place.Length)
-        {
-            first++;
-        }
-
-        return first;
-    }
 }
