@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace OutlookCoach.Coaching.Phrases;
 
 /// <summary>What one pass over a text knows so far.</summary>
@@ -9,7 +7,6 @@ internal sealed class TokenizerPass(string text, TokenRoom room)
     public const int LongestSentence = 120;
 
     private const int LongestLabel = 30;
-    private static readonly SearchValues<char> LabelSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz /\u00C4\u00D6\u00DC\u00E4\u00F6\u00FC\u00E9\u00F3");
 
     private int sentenceStart = -1;
     private int firstToken;
@@ -72,7 +69,20 @@ internal sealed class TokenizerPass(string text, TokenRoom room)
     private static bool IsLabelled(ReadOnlySpan<char> next)
     {
         var colon = next[..Math.Min(next.Length, LongestLabel)].IndexOf(':');
-        return colon > 0 && char.IsUpper(next[0]) && !next[..colon].ContainsAnyExcept(LabelSigns) && (colon + 1 == next.Length || char.IsWhiteSpace(next[colon + 1]));
+        return colon > 0 && char.IsUpper(next[0]) && IsWords(next[..colon]) && (colon + 1 == next.Length || char.IsWhiteSpace(next[colon + 1]));
+    }
+
+    private static bool IsWords(ReadOnlySpan<char> label)
+    {
+        foreach (var c in label)
+        {
+            if (!char.IsLetter(c) && c is not ' ' and not '/')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int TrimEnd(int end)
