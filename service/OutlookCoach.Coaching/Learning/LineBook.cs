@@ -8,7 +8,8 @@ internal sealed class LineBook(LineFeatures features)
     private readonly FeatureTable near = new();
     private readonly FeatureTable apart = new();
     private readonly LineRoom room = new();
-    private readonly List<int> places = [];
+    private readonly List<int> words = [];
+    private readonly List<int> pairs = [];
     private readonly List<int> placesApart = [];
 
     public int Features => near.Count;
@@ -19,7 +20,8 @@ internal sealed class LineBook(LineFeatures features)
     /// <param name="pairsApart">Also the pairs with a word between them.</param>
     public LearnedLine Learn(string line, bool pairsApart)
     {
-        places.Clear();
+        words.Clear();
+        pairs.Clear();
         placesApart.Clear();
         var text = features.Cut(line);
         foreach (var sentence in text.Sentences)
@@ -32,31 +34,31 @@ internal sealed class LineBook(LineFeatures features)
             }
         }
 
-        return new LearnedLine(line, [.. places], [.. placesApart]);
+        return new LearnedLine(line, [.. words, .. pairs], [.. placesApart]) { Words = words.Count };
     }
 
     private void Learn(ReadOnlySpan<uint> stems, char ends)
     {
         for (var at = 0; at < stems.Length; at++)
         {
-            places.Add(near.Add(stems[at]));
-            places.Add(near.Add(LineFeatures.Pair(stems, at)));
+            words.Add(near.Add(stems[at]));
+            pairs.Add(near.Add(LineFeatures.Pair(stems, at)));
         }
 
-        places.Add(near.Add(LineFeatures.LastPair(stems, ends)));
+        pairs.Add(near.Add(LineFeatures.LastPair(stems, ends)));
     }
 
     /// <summary>The places of those of a sentence's features that some line had too.</summary>
-    /// <param name="apart">Those of pairs with a word between them.</param>
     /// <param name="room">Holds them, and is used anew for each sentence.</param>
-    public ReadOnlySpan<int> Known(TokenizedText text, in Sentence sentence, LineRoom room, out ReadOnlySpan<int> apart)
+    public KnownFeatures Known(TokenizedText text, in Sentence sentence, LineRoom room)
     {
         var stems = features.StemsOf(text, sentence, room.Stems);
-        apart = KnownApart(stems, room.Apart);
-        return KnownNear(stems, sentence.Ends, room.Near);
+        var words = KnownWords(stems, room.Near);
+        var all = words + KnownPairs(stems, sentence.Ends, room.Near.AsSpan(words));
+        return new KnownFeatures(room.Near.AsSpan(0, all), words, KnownApart(stems, room.Apart));
     }
 
-    private ReadOnlySpan<int> KnownNear(ReadOnlySpan<uint> stems, char ends, int[] known)
+    private int KnownWords(ReadOnlySpan<uint> stems, Span<int> known)
     {
         var count = 0;
         for (var at = 0; at < stems.Length; at++)
@@ -64,13 +66,22 @@ internal sealed class LineBook(LineFeatures features)
             // A place of -1 is written over by the next.
             known[count] = near.Find(stems[at]);
             count += known[count] >= 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private int KnownPairs(ReadOnlySpan<uint> stems, char ends, Span<int> known)
+    {
+        var count = 0;
+        for (var at = 0; at < stems.Length; at++)
+        {
             known[count] = near.Find(LineFeatures.Pair(stems, at));
             count += known[count] >= 0 ? 1 : 0;
         }
 
         known[count] = near.Find(LineFeatures.LastPair(stems, ends));
-        count += known[count] >= 0 ? 1 : 0;
-        return known.AsSpan(0, count);
+        return count + (known[count] >= 0 ? 1 : 0);
     }
 
     private ReadOnlySpan<int> KnownApart(ReadOnlySpan<uint> stems, int[] known)

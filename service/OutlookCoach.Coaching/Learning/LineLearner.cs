@@ -19,20 +19,19 @@ internal sealed class LineLearner(int rounds, float step)
     private const int FewestLines = 3;
 
     /// <summary>By place, then by kind: above zero speaks for the kind.</summary>
-    /// <param name="lines">The places of each line's features, how many of them count for its length, and a bit for each kind that it is of.</param>
-    /// <param name="kinds">At most 32.</param>
-    public float[] Weights(IReadOnlyList<(int[] Places, int Length, uint Kinds)> lines, int features, int kinds = 1)
+    /// <param name="kinds">How many are learned at once, at most 32.</param>
+    public float[] Weights(IReadOnlyList<LearnedExample> examples, int features, int kinds = 1)
     {
-        var places = Telling([.. lines.Select(line => line.Places)], features);
-        var weighing = new Weighing(new float[features * kinds], new float[features * kinds], new float[kinds], step);
+        var parts = Telling(examples, features);
+        var weighing = new Weighing(new float[features * kinds], new float[features * kinds], new float[kinds], new float[kinds], step);
         Array.Fill(weighing.Moved, FirstMove);
-        var order = Enumerable.Range(0, lines.Count).ToArray();
+        var order = Enumerable.Range(0, examples.Count).ToArray();
         for (var (round, seed) = (0, 1u); round < rounds; round++)
         {
             seed = Shuffle(order, seed);
             foreach (var number in order)
             {
-                weighing.Move(places[number], (float)(1 / Math.Sqrt(lines[number].Length + 1)), lines[number].Kinds);
+                weighing.Move(parts[number], examples[number].Kinds);
             }
         }
 
@@ -55,29 +54,28 @@ internal sealed class LineLearner(int rounds, float step)
         }
     }
 
-    // Those that enough lines have, each once.
-    private static int[][] Telling(int[][] lines, int features)
+    // Those that enough examples have, each once in each part.
+    private static LearnedPart[][] Telling(IReadOnlyList<LearnedExample> examples, int features)
     {
-        var common = LineCounts.Of(lines, features).Seen;
-        var lastLine = new int[features];
-        var telling = new int[lines.Length][];
-        var kept = new List<int>();
-        for (var number = 1; number <= lines.Length; number++)
+        var common = LineCounts.Of([.. examples.Select(example => (int[])[.. example.Parts.SelectMany(part => part.Places)])], features).Seen;
+        var lastPart = new int[features];
+        var number = 0;
+        return [.. examples.Select(example => example.Parts.Select(part => Once(part, ++number)).ToArray())];
+
+        LearnedPart Once(LearnedPart part, int number)
         {
-            kept.Clear();
-            foreach (var place in lines[number - 1])
+            var kept = new List<int>(part.Places.Length);
+            foreach (var place in part.Places)
             {
-                if (common[place] >= FewestLines && lastLine[place] != number)
+                if (common[place] >= FewestLines && lastPart[place] != number)
                 {
-                    lastLine[place] = number;
+                    lastPart[place] = number;
                     kept.Add(place);
                 }
             }
 
-            telling[number - 1] = [.. kept];
+            return part with { Places = [.. kept], Scale = part.Scale ?? (float)LineModel.Score(1, kept.Count) };
         }
-
-        return telling;
     }
 
     // The same order on every machine.
@@ -93,27 +91,44 @@ internal sealed class LineLearner(int rounds, float step)
         return seed;
     }
 
-    // The weights, how much each has been moved already, and by kind how far off the last line was.
-    private sealed record Weighing(float[] Weights, float[] Moved, float[] Miss, float Step)
+    // The weights, how much each has been moved already, and by kind how far off the last example was, in all and in one of its parts.
+    private sealed record Weighing(float[] Weights, float[] Moved, float[] Miss, float[] Share, float Step)
     {
-        // A new process would go through most lines before it compiles this well by itself.
+        // A new process would go through most examples before it compiles this well by itself.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public void Move(int[] places, float scale, uint kinds)
+        public void Move(LearnedPart[] parts, uint kinds)
         {
             Array.Clear(Miss);
-            foreach (var place in places)
+            foreach (var part in parts)
             {
-                Add(Weights.AsSpan(place * Miss.Length, Miss.Length), Miss);
+                Array.Clear(Share);
+                foreach (var place in part.Places)
+                {
+                    Add(Weights.AsSpan(place * Share.Length, Share.Length), Share);
+                }
+
+                for (var kind = 0; kind < Miss.Length; kind++)
+                {
+                    Miss[kind] += Share[kind] * part.Scale!.Value;
+                }
             }
 
             for (var kind = 0; kind < Miss.Length; kind++)
             {
-                Miss[kind] = (float)((1 / (1 + Math.Exp(-Miss[kind] * scale))) - ((kinds >> kind) & 1)) * scale;
+                Miss[kind] = (float)((1 / (1 + Math.Exp(-Miss[kind]))) - ((kinds >> kind) & 1));
             }
 
-            foreach (var place in places)
+            foreach (var part in parts)
             {
-                Move(Weights.AsSpan(place * Miss.Length, Miss.Length), Moved.AsSpan(place * Miss.Length, Miss.Length));
+                for (var kind = 0; kind < Miss.Length; kind++)
+                {
+                    Share[kind] = Miss[kind] * part.Scale!.Value;
+                }
+
+                foreach (var place in part.Places)
+                {
+                    Move(Weights.AsSpan(place * Share.Length, Share.Length), Moved.AsSpan(place * Share.Length, Share.Length));
+                }
             }
         }
 
@@ -123,7 +138,7 @@ internal sealed class LineLearner(int rounds, float step)
             var kind = 0;
             for (; kind <= weights.Length - Vector128<float>.Count; kind += Vector128<float>.Count)
             {
-                var miss = Vector128.Create(Miss.AsSpan(kind));
+                var miss = Vector128.Create(Share.AsSpan(kind));
                 var far = Vector128.Create(moved[kind..]) + (miss * miss);
                 far.CopyTo(moved[kind..]);
                 (Vector128.Create(weights[kind..]) - (Step * miss / Vector128.Sqrt(far))).CopyTo(weights[kind..]);
@@ -131,8 +146,8 @@ internal sealed class LineLearner(int rounds, float step)
 
             for (; kind < weights.Length; kind++)
             {
-                moved[kind] += Miss[kind] * Miss[kind];
-                weights[kind] -= Step * Miss[kind] / MathF.Sqrt(moved[kind]);
+                moved[kind] += Share[kind] * Share[kind];
+                weights[kind] -= Step * Share[kind] / MathF.Sqrt(moved[kind]);
             }
         }
     }

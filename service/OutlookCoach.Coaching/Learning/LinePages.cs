@@ -7,17 +7,23 @@ internal static class LinePages
 {
     /// <summary>Lines by kind.</summary>
     /// <param name="folder">Such as "en/learned/tone/".</param>
-    public static ILookup<string, string> Read(IReadOnlyList<PlaybookFile> files, string folder, ProblemList problems) => files
-        .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal))
-        .Select(file => (Kind: RuleReader.KindOf(file.Path[folder.Length..]), Page: MarkdownPage.Read(file, problems)))
-        .SelectMany(entry => Bullets(entry.Page).Select(line => (entry.Kind, line.Text)))
+    public static ILookup<string, string> Read(IReadOnlyList<PlaybookFile> files, string folder, ProblemList problems) => In(files, folder)
+        .Select(file => (Kind: RuleReader.KindOf(file.Path[folder.Length..]), Page: Page(file, problems)))
+        .SelectMany(entry => (entry.Page?.Bullets ?? []).Select(line => (entry.Kind, line.Text)))
         .ToLookup(entry => entry.Kind, entry => entry.Text);
 
-    private static IReadOnlyList<Line> Bullets(MarkdownPage? page)
+    /// <summary>The pages in a folder and in those below it.</summary>
+    public static IEnumerable<PlaybookFile> In(IReadOnlyList<PlaybookFile> files, string folder) =>
+        files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal));
+
+    /// <summary>Null when it cannot be read; the problem is then noted.</summary>
+    public static MarkdownPage? Page(PlaybookFile file, ProblemList problems)
     {
+        var page = MarkdownPage.Read(file, problems);
+
         // What the lines are is told to the people who add to them.
         _ = page?.Head.Text("about");
         page?.Head.Finish();
-        return page?.Bullets ?? [];
+        return page;
     }
 }

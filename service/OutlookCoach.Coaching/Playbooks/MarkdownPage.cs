@@ -3,6 +3,9 @@ namespace OutlookCoach.Coaching.Playbooks;
 /// <summary>A Markdown page with a YAML head between two lines of three dashes. <see cref="Bullets"/> are its "- " lines, a wrapped line joined to the one above.</summary>
 internal sealed record MarkdownPage(PlaybookPage Head, IReadOnlyList<Line> Bullets)
 {
+    /// <summary>The bullets, those with no empty line between them together.</summary>
+    public IEnumerable<IReadOnlyList<Line>> Lists { get; private init; } = [];
+
     private const string Fence = "---";
 
     /// <summary>Null when the head cannot be read; the problem is then already noted.</summary>
@@ -17,7 +20,13 @@ internal sealed record MarkdownPage(PlaybookPage Head, IReadOnlyList<Line> Bulle
         }
 
         var head = PlaybookPage.Read(file.Path, string.Join('\n', lines[1..end]), 1, problems);
-        return head is null ? null : new MarkdownPage(head, ReadBullets(lines, end + 1));
+        if (head is null)
+        {
+            return null;
+        }
+
+        var bullets = ReadBullets(lines, end + 1);
+        return new MarkdownPage(head, bullets) { Lists = bullets.GroupBy(bullet => Array.FindIndex(lines, bullet.Number, line => line.Length == 0)).Select(list => list.ToArray()) };
     }
 
     private static List<Line> ReadBullets(string[] lines, int first)

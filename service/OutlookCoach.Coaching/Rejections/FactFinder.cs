@@ -58,11 +58,13 @@ internal sealed class FactFinder(NameWords words)
         return Best(found, IsPlainlyRole);
     }
 
-    /// <summary>By hints only, which count in the letter and where they are plain; below the letter they are the title of the one who signed.</summary>
-    public Fact? RoleByHint(MailText mail)
+    /// <summary>By hints only, which count where they are plain: in the letter, else in the subject. Below the letter they are the title of the one who signed.</summary>
+    public Fact? RoleByHint(MailText mail) => RoleByHint(mail, fact => fact.Start < mail.LetterEnd) ?? RoleByHint(mail, fact => fact.Start is null && HoldsCapital(fact.Value));
+
+    private Fact? RoleByHint(MailText mail, Predicate<Fact> counts)
     {
         var found = new List<Candidate>();
-        Gather(mail, new Search("role", role, ByHint: true, fact => IsPlainlyRole(fact) && (fact.Start ?? int.MaxValue) < mail.LetterEnd), found);
+        Gather(mail, new Search("role", role, ByHint: true, fact => counts(fact) && IsPlainlyRole(fact)), found);
         return Best(found, _ => false);
     }
 

@@ -13,7 +13,7 @@ internal sealed class KindRules
     // Measured by learning without some of the lines and listening to those. What tells what the mail is must be likelier than not,
     // likelier than any other kind, and much likelier where it decides.
     private const float Likely = 0.5f;
-    private const float Plain = 2;
+    private const float Plain = 2.5f;
 
     // What decides nothing: of sentences that sound so, eight in ten are what they sound like.
     private const float Hint = -0.2f;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace OutlookCoach.Coaching.Rejections;
 
 /// <summary>Names compared by their letters alone: "Tallow &amp; Finch" and tallow-finch.example.</summary>
@@ -26,12 +28,15 @@ internal static class NameLetters
         {
             if (char.IsLetterOrDigit(c))
             {
-                letters[length++] = char.ToLowerInvariant(c);
+                letters[length++] = char.ToLowerInvariant(char.IsAscii(c) ? c : Plain(c));
             }
         }
 
         return length;
     }
+
+    // Domains leave accents away: Scoil Bhríde and scoilbhride.ie.
+    private static char Plain(char c) => char.IsSurrogate(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
 
     /// <summary>The part of a domain that names its owner: northwind of careers@mail.northwind.co.uk; empty when there is none.</summary>
     public static string Label(string address)

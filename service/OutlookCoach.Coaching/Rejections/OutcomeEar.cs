@@ -1,3 +1,4 @@
+using System.Buffers;
 using OutlookCoach.Coaching.Languages;
 using OutlookCoach.Coaching.Learning;
 using OutlookCoach.Coaching.Phrases;
@@ -35,21 +36,18 @@ internal sealed class OutcomeEar
     // One mail in turn uses it; others at the same time make their own.
     private LineRoom? spare;
 
-    private OutcomeEar(IReadOnlyList<Rule> rules, LineFeatures features, ILookup<string, string> lines)
+    private OutcomeEar(IReadOnlyList<Rule> rules, LineFeatures features, ReadingLines lines)
     {
         faint = rules.FirstOrDefault(rule => rule.Notices == FaintNotice);
         loud = rules.FirstOrDefault(rule => rule.Notices == LoudNotice);
         this.rules = rules.Where(rule => rule.Notices == SentenceEar.Notice).ToDictionary(rule => rule.Kind);
-        ofKinds = new KindRules(rules, [.. lines.Select(kind => kind.Key).Order(StringComparer.Ordinal)], [.. this.rules.Keys]);
-        learned = this.rules.Count > 0 && this.rules.Keys.All(lines.Contains) ? new(() => Hear(new LineBook(features), lines)) : null;
+        ofKinds = new KindRules(rules, [.. lines.All.Select(kind => kind.Key).Order(StringComparer.Ordinal)], [.. this.rules.Keys]);
+        learned = this.rules.Count > 0 && this.rules.Keys.All(lines.All.Contains) ? new(() => Hear(new LineBook(features), lines)) : null;
     }
 
     /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first mail.</summary>
-    public static OutcomeEar Learn(IReadOnlyList<PlaybookFile> files, Language language, IReadOnlyList<Rule> rules, ProblemList problems)
-    {
-        var lines = LinePages.Read(files, $"{language.Code}/{ReadingSections.Learned}/", problems);
-        return new OutcomeEar([.. rules.Where(rule => rule.Notices is not null)], language.Features, lines);
-    }
+    public static OutcomeEar Learn(IReadOnlyList<PlaybookFile> files, Language language, IReadOnlyList<Rule> rules, ProblemList problems) =>
+        new([.. rules.Where(rule => rule.Notices is not null)], language.Features, ReadingLines.Read(files, language.Code, problems));
 
     /// <summary>Learns now what the first mail would wait for.</summary>
     public void Learn() => _ = learned?.Value;
@@ -62,25 +60,29 @@ internal sealed class OutcomeEar
             return;
         }
 
-        var heard = learned.Value;
         var room = Interlocked.Exchange(ref spare, null) ?? new LineRoom();
-        Span<float> scores = stackalloc float[ofKinds.Kinds.Length];
-        for (var i = 0; i < text.Sentences.Length; i++)
+        var numbers = ArrayPool<int>.Shared.Rent(text.Sentences.Length);
+        var scores = ArrayPool<float>.Shared.Rent(text.Sentences.Length * ofKinds.Kinds.Length);
+        Listen(text, hits, learned.Value, (room, numbers, scores));
+        ArrayPool<float>.Shared.Return(scores);
+        ArrayPool<int>.Shared.Return(numbers);
+        spare = room;
+    }
+
+    private void Listen(TokenizedText text, List<RuleHit> hits, Learned heard, (LineRoom Line, int[] Numbers, float[] Scores) room)
+    {
+        var numbers = Prose(text, room.Numbers);
+        heard.Kinds.Score(text, numbers, room.Line, room.Scores);
+        for (var i = 0; i < numbers.Length; i++)
         {
-            var sentence = text.Sentences[i];
-            if (sentence.Words >= SentenceEar.FewestWords && IsProse(text, sentence))
+            var sentence = text.Sentences[numbers[i]];
+            var scores = room.Scores.AsSpan(i * ofKinds.Kinds.Length, ofKinds.Kinds.Length);
+            ofKinds.Add(hits, scores, sentence, numbers[i]);
+            if (sentence.Ends != '?' && ofKinds.MostNo(scores) >= Weighed)
             {
-                var known = heard.Book.Known(text, sentence, room, out _);
-                heard.Kinds.Score(known, scores);
-                ofKinds.Add(hits, scores, sentence, i);
-                if (sentence.Ends != '?' && ofKinds.MostNo(scores) >= Weighed)
-                {
-                    AddNo(hits, heard.Ear, known, (sentence, i));
-                }
+                AddNo(hits, heard.Ear, heard.Book.Known(text, sentence, room.Line).Near, (sentence, numbers[i]));
             }
         }
-
-        spare = room;
     }
 
     private void AddNo(List<RuleHit> hits, SentenceEar ear, ReadOnlySpan<int> known, (Sentence Sentence, int Number) place)
@@ -98,6 +100,19 @@ internal sealed class OutcomeEar
         }
     }
 
+    // The numbers of the sentences that can say something.
+    private static ReadOnlySpan<int> Prose(TokenizedText text, int[] numbers)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Sentences.Length; i++)
+        {
+            numbers[count] = i;
+            count += text.Sentences[i].Words >= SentenceEar.FewestWords && IsProse(text, text.Sentences[i]) ? 1 : 0;
+        }
+
+        return numbers.AsSpan(0, count);
+    }
+
     // Links and tables of numbers hold words, but say nothing.
     private static bool IsProse(TokenizedText text, in Sentence sentence)
     {
@@ -111,11 +126,11 @@ internal sealed class OutcomeEar
         return numbers * 3 <= tokens.Length && text.Text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start).IndexOf("://") < 0;
     }
 
-    private Learned Hear(LineBook book, ILookup<string, string> lines)
+    private Learned Hear(LineBook book, ReadingLines lines)
     {
-        var kinds = new LineKinds(book, lines, pairsApart: _ => false);
-        return new Learned(book, new SentenceEar(kinds, rules.Keys, kinds.Names), KindEar.Learn(book, kinds, ofKinds.Kinds));
+        var kinds = new LineKinds(book, lines.All, pairsApart: _ => false);
+        return new Learned(book, new SentenceEar(kinds, rules.Keys, kinds.Names), LetterEar.Learn(book, kinds, lines.Letters, ofKinds.Kinds));
     }
 
-    private sealed record Learned(LineBook Book, SentenceEar Ear, KindEar Kinds);
+    private sealed record Learned(LineBook Book, SentenceEar Ear, LetterEar Kinds);
 }

@@ -170,8 +170,8 @@ internal sealed class OutcomeJudge
     {
         (Outcome.Offer, Outcome.OfferWithdrawn) => !IsTakenBack,
         (Outcome.Offer, _) => true,
-        _ when !IsFirm(closing) => true,
-        (Outcome.Interview, _) when offersTalk => false,
+        _ when !IsFirm(closing) || (IsSaid(going) && !IsSaid(closing)) => true,
+        (Outcome.Interview, _) when offersTalk || (IsSaid(closing) && !IsSaid(going) && !AsksBelow(closing)) => false,
         _ => outcomes[(int)going].Last > outcomes[(int)closing].Last,
     };
 
@@ -229,6 +229,9 @@ internal sealed class OutcomeJudge
     private int Of(Outcome outcome) => outcomes[(int)outcome].Sum;
 
     private bool IsStrong(Outcome outcome) => outcomes[(int)outcome].Strong;
+
+    // What words say weighs more than what only sounds so.
+    private bool IsSaid(Outcome outcome) => outcomes[(int)outcome].Said;
 
     // Said plainly, or heard loud with other words for it beside.
     private bool IsFirm(Outcome closing) => IsStrong(closing) || (votes.Of(LoudNo) > 0 && Of(closing) > Votes.Medium);

@@ -13,6 +13,9 @@ internal static class ReadingSections
     /// <summary>Lines that the models learn from.</summary>
     public const string Learned = "learned/reading";
 
+    /// <summary>Whole letters that they learn from.</summary>
+    public const string Letters = "learned/letters";
+
     public static readonly string[] All = [Outcomes, Signals, Stages, Senders, Topics, Facts];
 
     /// <summary>Where in <see cref="All"/> it stands.</summary>

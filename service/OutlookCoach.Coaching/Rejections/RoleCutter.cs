@@ -20,7 +20,7 @@ internal sealed class RoleCutter(NameWords words)
 
         last = BeforeOrdinaryWord(text, first, last);
         var end = WithGender(text, Math.Max(RunEnd(text, first, last), LastRoleWord(text, first, last)), last);
-        end = WithoutNumber(text, first, end);
+        end = WithoutPlace(text, first, WithoutNumber(text, first, end));
         return end >= first && IsAny(text, first, end) && !bodies.IsBody(text, first, end) && !words.IsTown(text, first, end) ? Balanced(text.Text, Spans.Of(text, first, end)) : null;
     }
 
@@ -65,6 +65,21 @@ internal sealed class RoleCutter(NameWords words)
         while (end > first && NameRun.IsReference(text, end))
         {
             end--;
+        }
+
+        return end;
+    }
+
+    // "Planner - Cedar Rapids, IA": behind the dash stands where it is.
+    private static int WithoutPlace(TokenizedText text, int first, int end)
+    {
+        var isState = end > first && (text.Tokens[end].Marks & TokenMarks.AfterComma) != 0 && text.Word(text.Tokens[end]) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+        for (var i = end; i > first && isState; i--)
+        {
+            if (text.Text.AsSpan(text.Tokens[i - 1].End, text.Tokens[i].Start - text.Tokens[i - 1].End).Trim() is "-" or "\u2013")
+            {
+                return i - 1;
+            }
         }
 
         return end;

@@ -46,7 +46,7 @@ internal sealed class Votes
                 }
             }
 
-            return new Tally(kind, 0, -1, false);
+            return new Tally(kind, 0, -1, false, false);
         }
     }
 
@@ -77,16 +77,17 @@ internal sealed class Votes
     {
         var vote = IsCounted(rule) ? 0 : rule.Weight switch { Weight.Strong => Strong, Weight.Medium => Medium, _ => Soft };
         var strong = rule.Weight == Weight.Strong;
+        var said = strong && rule.Notices is null;
         foreach (ref var tally in CollectionsMarshal.AsSpan(tallies))
         {
             if (tally.Kind == rule.Kind)
             {
-                tally = new Tally(rule.Kind, tally.Sum + vote, Math.Max(tally.Last, place), tally.Strong || strong);
+                tally = new Tally(rule.Kind, tally.Sum + vote, Math.Max(tally.Last, place), tally.Strong || strong, tally.Said || said);
                 return;
             }
         }
 
-        tallies.Add(new Tally(rule.Kind, vote, place, strong));
+        tallies.Add(new Tally(rule.Kind, vote, place, strong, said));
     }
 
     private bool IsCounted(Rule rule)
@@ -104,5 +105,6 @@ internal sealed class Votes
     }
 
     /// <param name="Last">Where the kind was last found.</param>
-    public readonly record struct Tally(string Kind, int Sum, int Last, bool Strong);
+    /// <param name="Said">Strong in words that a rule knows, not only by how it sounds.</param>
+    public readonly record struct Tally(string Kind, int Sum, int Last, bool Strong, bool Said);
 }

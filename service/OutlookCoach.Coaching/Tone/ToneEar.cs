@@ -51,7 +51,7 @@ internal sealed class ToneEar
     {
         // In an order of their own, so that the order of files and lines changes nothing.
         var sides = lines.OrderBy(line => line.Line.Text, StringComparer.Ordinal).ThenBy(line => line.Fails);
-        return Learner.Weights([.. sides.Select(line => (AllPlaces(line.Line), line.Line.Places.Length, line.Fails ? 1u : 0))], book.Features + book.FeaturesApart);
+        return Learner.Weights([.. sides.Select(line => new LearnedExample([new LearnedPart(AllPlaces(line.Line), (float)LineModel.Score(1, line.Line.Places.Length))], line.Fails ? 1u : 0))], book.Features + book.FeaturesApart);
     }
 
     private int[] AllPlaces(LearnedLine line)
@@ -74,10 +74,10 @@ internal sealed class ToneEar
         var room = Interlocked.Exchange(ref spare, null) ?? new LineRoom();
         for (var i = 0; i < heard.Length; i++)
         {
-            var known = book.Known(own, own.Sentences[i], room, out var apart);
-            var scores = models.Score(known);
-            var failing = Share * (scores.First + Apart(apart, known.Length));
-            heard[i] = failings.Listen(known, failing);
+            var known = book.Known(own, own.Sentences[i], room);
+            var scores = models.Score(known.Near);
+            var failing = Share * (scores.First + Apart(known.Apart, known.Near.Length));
+            heard[i] = failings.Listen(known.Near, failing);
             sum += failing;
             heavy |= scores.Second >= Heavy;
             thanks |= scores.Third >= Audible;

@@ -17,8 +17,8 @@ public sealed class KindEarTests
     private static readonly string[] Both = ["baking", "sailing"];
 
     // Places as a careless hand would strew them, the same at every run.
-    private static readonly (int[] Places, int Length, uint Kinds)[] Lines =
-        [.. Enumerable.Range(1, 80).Select(n => ((int[])[n % 7, 7 + (n * n % 11), 18 + (n * 5 % 6)], 3, (uint)(n * 2654435761L >> 7) % (1 << Kinds)))];
+    private static readonly LearnedExample[] Examples =
+        [.. Enumerable.Range(1, 80).Select(n => Example([n % 7, 7 + (n * n % 11), 18 + (n * 5 % 6)], (uint)(n * 2654435761L >> 7) % (1 << Kinds)))];
 
     private static readonly (string Kind, string Line)[] Told =
     [
@@ -33,9 +33,9 @@ public sealed class KindEarTests
     [InlineData(5)]
     public void A_kind_learned_among_others_weighs_as_it_does_alone(int kind)
     {
-        var together = Learner.Weights(Lines, Features, Kinds).Where((_, at) => at % Kinds == kind);
+        var together = Learner.Weights(Examples, Features, Kinds).Where((_, at) => at % Kinds == kind);
 
-        var alone = Learner.Weights([.. Lines.Select(line => (line.Places, line.Length, (line.Kinds >> kind) & 1))], Features);
+        var alone = Learner.Weights([.. Examples.Select(example => example with { Kinds = (example.Kinds >> kind) & 1 })], Features);
 
         Assert.Equal(alone, together);
         Assert.Contains(alone, weight => weight > 0.1);
@@ -45,13 +45,13 @@ public sealed class KindEarTests
     [Fact]
     public void What_two_lines_have_weighs_nothing_and_what_a_line_has_twice_counts_once()
     {
-        (int[], int, uint)[] lines = [([0, 1, 2], 3, 1), ([0, 1, 2], 3, 1), ([0, 2], 3, 0), ([2], 3, 0)];
+        LearnedExample[] examples = [Example([0, 1, 2], 1), Example([0, 1, 2], 1), Example([0, 2], 0), Example([2], 0)];
 
-        var weights = Learner.Weights(lines, 3);
+        var weights = Learner.Weights(examples, 3);
 
         Assert.NotEqual(0, weights[0]);
         Assert.Equal(0, weights[1]);
-        Assert.Equal(weights, Learner.Weights([.. lines.Select(line => ((int[])[.. line.Item1, .. line.Item1], 3, line.Item3))], 3).Select((weight, at) => at == 1 ? 0 : weight));
+        Assert.Equal(weights, Learner.Weights([.. examples.Select(example => Example([.. example.Parts[0].Places, .. example.Parts[0].Places], example.Kinds))], 3).Select((weight, at) => at == 1 ? 0 : weight));
     }
 
     [Fact]
@@ -98,9 +98,11 @@ public sealed class KindEarTests
         var kinds = new LineKinds(book, told.ToLookup(line => line.Kind, line => line.Line), _ => false);
         var text = English.Tokenizer.Cut(sentence);
         var scores = new float[Both.Length];
-        KindEar.Learn(book, kinds, Both).Score(book.Known(text, text.Sentences[0], new LineRoom(), out _), scores);
+        LetterEar.Learn(book, kinds, [], Both).Score(text, [0], new LineRoom(), scores);
         return scores;
     }
+
+    private static LearnedExample Example(int[] places, uint kinds) => new([new LearnedPart(places)], kinds);
 
     private static string[] Words(string words) => words.Split(' ');
 }

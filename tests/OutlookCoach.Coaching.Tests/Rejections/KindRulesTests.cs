@@ -16,9 +16,9 @@ public sealed class KindRulesTests
     [InlineData(Weight.Medium, 0.6f, 0.4f, true)]
     [InlineData(Weight.Medium, 0.4f, 0.1f, false)]
     [InlineData(Weight.Medium, 1.5f, 1.6f, false)]
-    [InlineData(Weight.Strong, 2.1f, 1f, true)]
-    [InlineData(Weight.Strong, 1.9f, 1f, false)]
-    [InlineData(Weight.Strong, 2.1f, 2.2f, false)]
+    [InlineData(Weight.Strong, 2.6f, 1f, true)]
+    [InlineData(Weight.Strong, 2.4f, 1f, false)]
+    [InlineData(Weight.Strong, 2.6f, 2.7f, false)]
     public void The_more_a_rule_decides_the_more_plainly_it_must_be_heard(Weight weight, float score, float other, bool heard)
     {
         var hits = new List<RuleHit>();

@@ -1,4 +1,5 @@
 using OutlookCoach.Coaching.Languages;
+using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Playbooks;
 using OutlookCoach.Coaching.Rejections;
 
@@ -77,4 +78,8 @@ public sealed class NameTests
     }
 
     private static NameWords Names(string language) => new(PlaybookPage.Need(Files, $"{language}/rejections/names.yaml", new ProblemList()));
+
+    [Fact]
+    public void A_domain_leaves_the_accents_of_a_name_away() =>
+        Assert.True(new SenderLetters(new Mailbox("", "oifig@scoilbhride.ie")).Agree("Scoil Bhr\u00EDde"));
 }

@@ -52,5 +52,14 @@ public sealed class NamedRoleTests
     public void One_name_and_more_on_its_line_signs_only_below_a_sign_off(string closing, string writer) =>
         Assert.Equal(writer, Read($"{No}\n\n{closing}").Sender.Name);
 
+    [Theory]
+    [InlineData("Update on Supply Planner II - Cedar Rapids, IA (R-0148823)", "Supply Planner II")]
+    [InlineData("Requisition 22-40917 Payroll Analyst", "Payroll Analyst")]
+    [InlineData("Copywriter", "Copywriter")]
+    [InlineData("Your graduate application", null)]
+    [InlineData("A letter", null)]
+    public void A_subject_names_the_role_that_the_letter_leaves_out(string subject, string? role) =>
+        Assert.Equal(role, AMail.Read(new Message { Subject = subject, Text = "Hello Sam,\n\nThank you for applying. We have decided to go with another candidate.\n\nNora", From = new Mailbox("", "") }).Role?.Value);
+
     private static Reading Read(string text) => AMail.Read(new Message { Subject = "", Text = text, From = new Mailbox("", "") });
 }

@@ -25,9 +25,17 @@ public sealed class OutcomeJudgeTests
 
     [Theory]
     [InlineData("We are delighted to offer you the position of Planner. I am sorry to tell you that we have to withdraw our job offer.", Outcome.OfferWithdrawn)]
-    [InlineData("We offered you the position of Planner on Monday. The promise we made you about the Planner job must be taken back.", Outcome.OfferWithdrawn)]
+    [InlineData("You got the offer letter on Monday. I hate to write that the job we promised you is no longer ours to give, and the start in May is off.", Outcome.OfferWithdrawn)]
+    [InlineData("The offer letter went out on Monday. Since then the owners have pulled the money for the Planner job we promised you, and we cannot let you start after all.", Outcome.OfferWithdrawn)]
     [InlineData("We were wrong to make you a promise about the Planner job, and have to take back what we told you. We are delighted to offer you the position of Planner.", Outcome.Offer)]
     public void An_offer_that_is_taken_back_is_none(string letter, Outcome outcome) =>
+        Assert.Equal(outcome, Read(letter).Outcome);
+
+    // Below a no in words only a plain ask makes an invitation, and a no that is only heard undoes none.
+    [Theory]
+    [InlineData($"{No} Please call me at 555 0177 if you would like to discuss.", Outcome.NotSelected)]
+    [InlineData($"We would like to invite you to an interview for the Planner role on Monday. {Heard}.", Outcome.Interview)]
+    public void Words_outweigh_what_only_sounds_so(string letter, Outcome outcome) =>
         Assert.Equal(outcome, Read(letter).Outcome);
 
     [Theory]
