@@ -22,6 +22,11 @@ internal sealed class NamedRole(NameWords words)
             }
 
             var last = NameRun.LastIn(text, i, place);
+            if (IsSentence(text, i, last))
+            {
+                continue;
+            }
+
             if (words.EndsRole(NameRun.Word(text, last)) || NameRun.Any(text.Text.AsSpan(place.Start, place.Length), words.EndsRole))
             {
                 var before = WordBefore(text, i, i);
@@ -39,6 +44,10 @@ internal sealed class NamedRole(NameWords words)
 
         return first;
     }
+
+    // "Repeated delays may lead to a pause" begins with a capital as every sentence does.
+    private static bool IsSentence(TokenizedText text, int first, int last) =>
+        last > first + 1 && first == text.Sentences[text.Tokens[first].Sentence].FirstToken && !NameRun.IsCapital(text, last);
 
     private bool Starts(TokenizedText text, int i)
     {

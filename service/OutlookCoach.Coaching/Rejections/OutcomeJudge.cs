@@ -171,7 +171,7 @@ internal sealed class OutcomeJudge
         (Outcome.Offer, Outcome.OfferWithdrawn) => !IsTakenBack,
         (Outcome.Offer, _) => true,
         _ when !IsFirm(closing) || (IsSaid(going) && !IsSaid(closing)) => true,
-        (Outcome.Interview, _) when offersTalk || (IsSaid(closing) && !IsSaid(going) && !AsksBelow(closing)) => false,
+        (Outcome.Interview, _) when offersTalk || (!IsSaid(going) && !AsksBelow(closing)) => false,
         _ => outcomes[(int)going].Last > outcomes[(int)closing].Last,
     };
 
