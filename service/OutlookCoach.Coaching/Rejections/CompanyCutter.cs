@@ -15,7 +15,7 @@ internal sealed class CompanyCutter(NameWords words)
 
         var end = RunEnd(text, first, last);
         (first, end) = WithoutTeam(text, first, end);
-        return end >= first && IsAny(text, first, end) && !(first == end && words.CompanyForms.Contains(NameRun.Word(text, first))) && !IsRole(text, first, end) && !words.IsTown(text, first, end) ? Spans.Of(text, first, end) : null;
+        return end >= first && IsAny(text, first, end) && !(first == end && words.CompanyForms.Contains(NameRun.Word(text, first))) && !IsRole(text, first, end) && !IsStreet(text, first, end) && !words.IsTown(text, first, end) ? Spans.Of(text, first, end) : null;
     }
 
     private int RunEnd(TokenizedText text, int first, int last)
@@ -90,6 +90,9 @@ internal sealed class CompanyCutter(NameWords words)
 
         return any && long_enough;
     }
+
+    // "600 Grand Avenue"
+    private bool IsStreet(TokenizedText text, int first, int last) => (text.Tokens[first].Marks & TokenMarks.Number) != 0 && words.StreetWords.Contains(NameRun.Word(text, last));
 
     // "Web Developer Intern" is no company; "Driver Partners Ltd" may be one.
     private bool IsRole(TokenizedText text, int first, int last) =>

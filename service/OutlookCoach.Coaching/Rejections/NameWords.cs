@@ -23,6 +23,7 @@ internal sealed class NameWords
         InsideRoles = Set(page.Lines("inside-roles"));
         InsideCompanies = Set(page.Lines("inside-companies"));
         WorkPlaces = Set(page.OptionalLines("work-places"));
+        StreetWords = Set(page.OptionalLines("street-words"));
         AfterRoles = Set(page.OptionalLines("after-roles"));
         BeforeNamedRoles = Set(page.OptionalLines("before-named-roles"));
         Particles = Set(page.Lines("particles"));
@@ -55,6 +56,9 @@ internal sealed class NameWords
 
     /// <summary>Small words that stand inside a role's name: of, in, for.</summary>
     public NameSet InsideRoles { get; }
+
+    /// <summary>What streets are called behind their names: Road, Avenue.</summary>
+    public NameSet StreetWords { get; }
 
     /// <summary>What stands behind the name of a town where people work: the Kells branch.</summary>
     public NameSet WorkPlaces { get; }

@@ -13,7 +13,7 @@ internal sealed class RoleCutter(NameWords words)
     public Place? Cut(TokenizedText text, int first, int last)
     {
         first = Start(text, first, last);
-        if (first > last || last - first >= LongestRole || (words.NotRole.Contains(NameRun.Word(text, first)) && !IsTitle(text, first, last)))
+        if (first > last || last - first >= LongestRole || IsTime(text, first, last) || (words.NotRole.Contains(NameRun.Word(text, first)) && !IsTitle(text, first, last)))
         {
             return null;
         }
@@ -39,6 +39,9 @@ internal sealed class RoleCutter(NameWords words)
     // "12/2026", but not "24/7"
     private static bool IsCount(TokenizedText text, int i) =>
         IsNumber(text, i) && ((NameRun.HangsOn(text, i, "/") && text.Tokens[i].Length > 2) || (NameRun.HangsOn(text, i + 1, "/") && text.Tokens[i + 1].Length > 2));
+
+    // "1:30 PM", though a PM may be a product manager.
+    private static bool IsTime(TokenizedText text, int first, int last) => first < last && IsNumber(text, first) && NameRun.Word(text, first + 1) is ("pm" or "am");
 
     private static bool IsNumber(TokenizedText text, int i) => (text.Tokens[i].Marks & TokenMarks.Number) != 0;
 

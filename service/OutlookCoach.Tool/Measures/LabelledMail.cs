@@ -39,6 +39,8 @@ internal sealed record LabelledMail : ILabelled
             return new Mailbox(mailbox.Name ?? "", mailbox.Address);
         }
 
-        return new Mailbox(From, "");
+        // "Nora @ Larkspur <nora@larkspur.example>" is written so, though no mail may carry it so.
+        var angle = From.LastIndexOf('<');
+        return angle > 0 && From.EndsWith('>') ? new Mailbox(From[..angle].Trim(' ', '"'), From[(angle + 1)..^1]) : new Mailbox(From, "");
     }
 }
