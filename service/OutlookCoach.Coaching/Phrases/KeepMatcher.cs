@@ -87,19 +87,20 @@ internal sealed class KeepMatcher(PhraseNetwork network, RuleConditions conditio
         {
             var kept = new Kept(state, at, end);
             (walk.A, walk.B) = a.Any ? (a, kept) : (kept, b);
-            Arrive(ref walk, state, end + 1);
+            Arrive(ref walk, state, end + 1, mayKeepMore: end < last);
         }
 
         (walk.A, walk.B) = (a, b);
     }
 
-    private void Arrive(ref Walk walk, int state, int next)
+    // A phrase that ends in kept words keeps as many as it may: which of them count is told by who asked for them.
+    private void Arrive(ref Walk walk, int state, int next, bool mayKeepMore = false)
     {
         if (network.Accepts(state) is { } accepts)
         {
             foreach (var accept in accepts)
             {
-                if (walk.Sentence.Allows(accept.End, next - 1))
+                if (walk.Sentence.Allows(accept.End, next - 1) && (!mayKeepMore || accept.End == PhraseEnd.EndOfSentence))
                 {
                     walk.Hits.Add(new KeepHit(new Hit(accept.Id, walk.Start, next - 1), walk.A, walk.B));
                 }

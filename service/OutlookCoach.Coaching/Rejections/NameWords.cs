@@ -18,6 +18,7 @@ internal sealed class NameWords
         NotPerson = Set(page.Lines("not-person"));
         roleEndings = Set(page.Lines("role-endings"));
         BeforeRoles = Set(page.Lines("before-roles"));
+        RoleTerms = Set(page.OptionalLines("role-terms"));
         Articles = Set(page.Lines("articles"));
         BeforeCompanies = Set(page.Lines("before-companies"));
         InsideRoles = Set(page.Lines("inside-roles"));
@@ -47,6 +48,9 @@ internal sealed class NameWords
 
     /// <summary>Small words in front of a role that are no part of it: the, our, a.</summary>
     public NameSet BeforeRoles { get; }
+
+    /// <summary>How long or when the work is; in small letters no part of a role's name: fixed-term, weekend.</summary>
+    public NameSet RoleTerms { get; }
 
     /// <summary>Words that begin another thing: the, a, our.</summary>
     public NameSet Articles { get; }

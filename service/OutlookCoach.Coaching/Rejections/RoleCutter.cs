@@ -28,13 +28,15 @@ internal sealed class RoleCutter(NameWords words)
     private int Start(TokenizedText text, int first, int last)
     {
         first = AfterColon(text, first, last);
-        while (first < last && (words.BeforeRoles.Contains(NameRun.Word(text, first)) || NameRun.IsReference(text, first) || IsCount(text, first)))
+        while (first < last && (words.BeforeRoles.Contains(NameRun.Word(text, first)) || IsTerm(text, first) || NameRun.IsReference(text, first) || IsCount(text, first)))
         {
             first++;
         }
 
         return first;
     }
+
+    private bool IsTerm(TokenizedText text, int i) => !NameRun.IsCapital(text, i) && words.RoleTerms.Contains(NameRun.Word(text, i));
 
     // "12/2026", but not "24/7"
     private static bool IsCount(TokenizedText text, int i) =>

@@ -2,17 +2,17 @@ using OutlookCoach.Coaching.Tests.Support;
 
 namespace OutlookCoach.Coaching.Tests.Phrases;
 
-/// <summary>{company} keeps the words that stand there, at every length that fits.</summary>
+/// <summary>{company} keeps the words that stand there: all that fit where the phrase ends with them, else those before its next word.</summary>
 public sealed class KeepTests
 {
     [Fact]
-    public void Words_are_kept_at_every_length_up_to_the_end_of_the_sentence()
+    public void Words_at_the_end_of_a_phrase_are_kept_up_to_the_end_of_the_sentence()
     {
         var matcher = Words.Matcher("work at {company}");
 
         var kept = matcher.Kept("I work at Tallow and Finch. They are kind.");
 
-        Assert.Equal(["company: Tallow", "company: Tallow and", "company: Tallow and Finch"], kept);
+        Assert.Equal(["company: Tallow and Finch"], kept);
     }
 
     [Fact]
@@ -22,8 +22,17 @@ public sealed class KeepTests
 
         var kept = matcher.Kept("I work at one two three four five six seven eight nine ten eleven");
 
-        Assert.Equal(9, kept.Length);
-        Assert.Equal("company: one two three four five six seven eight nine", kept[^1]);
+        Assert.Equal(["company: one two three four five six seven eight nine"], kept);
+    }
+
+    [Fact]
+    public void Words_up_to_each_word_that_may_follow_are_kept()
+    {
+        var matcher = Words.Matcher("the {role} post");
+
+        var kept = matcher.Kept("You applied for the first post post.");
+
+        Assert.Equal(["role: first", "role: first post"], kept);
     }
 
     [Fact]
