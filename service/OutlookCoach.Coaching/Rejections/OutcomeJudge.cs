@@ -191,7 +191,7 @@ internal sealed class OutcomeJudge
         var sum = Of(closing) + votes.Of(LoudNo) + Math.Min(ApplyingVotes, Votes.Strong) + (Parts ? Votes.Soft : 0);
         return sum switch
         {
-            _ when AsksBelow(closing) => Certainty.Unsure,
+            _ when AsksBelow(closing) || SoundsInviting(closing) => Certainty.Unsure,
             // Closing words without one about work may be about anything, unless a person wrote them to a person.
             _ when ApplyingVotes == 0 => sum >= Votes.Strong && personal ? Certainty.Probable : Certainty.Unsure,
             // One phrase that only hints, or a sentence that only sounds like a no, is never sure.
@@ -201,6 +201,10 @@ internal sealed class OutcomeJudge
             _ => Certainty.Unsure,
         };
     }
+
+    // What only sounds like an invitation below a plain no undoes it not, but is worth a question.
+    private bool SoundsInviting(Outcome closing) =>
+        closing != Outcome.OfferWithdrawn && outcomes[(int)Outcome.Interview] is { Strong: true, Said: false, Last: var last } && last > outcomes[(int)closing].Last && !offersTalk;
 
     private bool AsksBelow(Outcome closing) => votes[AsksYou].Last > outcomes[(int)closing].Last;
 

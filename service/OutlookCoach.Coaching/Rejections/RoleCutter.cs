@@ -43,7 +43,9 @@ internal sealed class RoleCutter(NameWords words)
         IsNumber(text, i) && ((NameRun.HangsOn(text, i, "/") && text.Tokens[i].Length > 2) || (NameRun.HangsOn(text, i + 1, "/") && text.Tokens[i + 1].Length > 2));
 
     // "1:30 PM", though a PM may be a product manager.
-    private static bool IsTime(TokenizedText text, int first, int last) => first < last && IsNumber(text, first) && NameRun.Word(text, first + 1) is ("pm" or "am");
+    private static bool IsTime(TokenizedText text, int first, int last) => (first < last && IsHour(text, first)) || (first > 0 && IsHour(text, first - 1));
+
+    private static bool IsHour(TokenizedText text, int i) => IsNumber(text, i) && NameRun.Word(text, i + 1) is ['a' or 'A' or 'p' or 'P', 'm' or 'M'];
 
     private static bool IsNumber(TokenizedText text, int i) => (text.Tokens[i].Marks & TokenMarks.Number) != 0;
 

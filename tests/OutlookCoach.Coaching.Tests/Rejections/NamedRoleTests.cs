@@ -61,5 +61,14 @@ public sealed class NamedRoleTests
     public void A_subject_names_the_role_that_the_letter_leaves_out(string subject, string? role) =>
         Assert.Equal(role, AMail.Read(new Message { Subject = subject, Text = "Hello Sam,\n\nThank you for applying. We have decided to go with another candidate.\n\nNora", From = new Mailbox("", "") }).Role?.Value);
 
+    [Theory]
+    [InlineData("Repeated or serious delays may lead to a longer search.", null)]
+    [InlineData("Head Chef is what we need.", "Head Chef")]
+    [InlineData("The weekend commis job is filled.", "commis")]
+    [InlineData("The post of Seasonal Floor Supervisor is filled.", "Seasonal Floor Supervisor")]
+    [InlineData("We start at 1:30 PM PDT.", null)]
+    public void A_sentence_an_hour_and_a_term_of_work_are_no_title(string sentence, string? role) =>
+        Assert.Equal(role, Read($"Hello Sam,\n\nThank you for your letter. {sentence}\n\nNora").Role?.Value);
+
     private static Reading Read(string text) => AMail.Read(new Message { Subject = "", Text = text, From = new Mailbox("", "") });
 }

@@ -31,12 +31,17 @@ public sealed class OutcomeJudgeTests
     public void An_offer_that_is_taken_back_is_none(string letter, Outcome outcome) =>
         Assert.Equal(outcome, Read(letter).Outcome);
 
-    // Below a no in words only a plain ask makes an invitation, and a no that is only heard undoes none.
+    // Below a no in words only a plain ask makes an invitation; what only sounds like one is worth a question. A no that is only heard undoes none.
     [Theory]
-    [InlineData($"{No} Please call me at 555 0177 if you would like to discuss.", Outcome.NotSelected)]
-    [InlineData($"We would like to invite you to an interview for the Planner role on Monday. {Heard}.", Outcome.Interview)]
-    public void Words_outweigh_what_only_sounds_so(string letter, Outcome outcome) =>
-        Assert.Equal(outcome, Read(letter).Outcome);
+    [InlineData($"{No} Please call me at 555 0177 if you would like to discuss.", Outcome.NotSelected, Certainty.Unsure)]
+    [InlineData($"{No} {Talk} Please call me at 555 0177 if you would like to discuss.", Outcome.NotSelected, Certainty.Sure)]
+    [InlineData($"We would like to invite you to an interview for the Planner role on Monday. {Heard}.", Outcome.Interview, Certainty.Sure)]
+    public void Words_outweigh_what_only_sounds_so(string letter, Outcome outcome, Certainty certainty)
+    {
+        var reading = Read(letter);
+
+        Assert.Equal((outcome, certainty), (reading.Outcome, reading.Certainty));
+    }
 
     [Theory]
     [InlineData($"{Heard}.", Outcome.Other)]
