@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OutlookCoach.Coaching.Tone;
 
 /// <summary>One place, one finding of a kind: of overlapping ones the heaviest stays, then the longest.</summary>
@@ -13,13 +15,8 @@ internal static class FindingPicker
             return [];
         }
 
-        var all = found
-            .OrderBy(item => item.Weight)
-            .ThenByDescending(item => item.Place.Length)
-            .ThenBy(item => item.Place.Start)
-            .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
-            .Take(Most)
-            .ToArray();
+        found.Sort(ByWeight);
+        var all = found.Count > Most ? found.GetRange(0, Most) : found;
         var picked = new List<Found>();
         foreach (var candidate in all)
         {
@@ -29,13 +26,26 @@ internal static class FindingPicker
             }
         }
 
-        var inOrder = picked
-            .OrderBy(item => item.Place.Start)
-            .ThenBy(item => item.Weight)
-            .ThenBy(item => item.Rule.Path, StringComparer.Ordinal)
-            .ToArray();
-        return [.. inOrder.Select((item, at) => SaidOnce(item, inOrder.AsSpan(0, at)).ToFinding() with { Also = OtherKinds(item, all) })];
+        picked.Sort(ByPlace);
+        var findings = new Finding[picked.Count];
+        for (var at = 0; at < findings.Length; at++)
+        {
+            findings[at] = SaidOnce(picked[at], CollectionsMarshal.AsSpan(picked)[..at]).ToFinding() with { Also = OtherKinds(picked[at], all) };
+        }
+
+        return findings;
     }
+
+    private static int ByWeight(Found one, Found other) =>
+        one.Weight != other.Weight ? one.Weight.CompareTo(other.Weight)
+        : one.Place.Length != other.Place.Length ? other.Place.Length.CompareTo(one.Place.Length)
+        : one.Place.Start != other.Place.Start ? one.Place.Start.CompareTo(other.Place.Start)
+        : string.CompareOrdinal(one.Rule.Path, other.Rule.Path);
+
+    private static int ByPlace(Found one, Found other) =>
+        one.Place.Start != other.Place.Start ? one.Place.Start.CompareTo(other.Place.Start)
+        : one.Weight != other.Weight ? one.Weight.CompareTo(other.Weight)
+        : string.CompareOrdinal(one.Rule.Path, other.Rule.Path);
 
     // A sentence that is offered for one place already is not offered for the next: that one is better left out.
     private static Found SaidOnce(Found item, ReadOnlySpan<Found> before)
@@ -52,12 +62,37 @@ internal static class FindingPicker
     }
 
     // Two failings in the very same words are shown as the heavier one; the other is named. One move may be two failings by itself.
-    private static IReadOnlyList<string> OtherKinds(Found shown, IReadOnlyList<Found> all) =>
-        [.. all.Where(item => item.Place == shown.Place && item.Place.Length > 0)
-            .SelectMany(item => item.Rule.Also.Prepend(item.Rule.Kind))
-            .Concat(shown.Rule.Also)
-            .Where(kind => kind != shown.Rule.Kind)
-            .Distinct()];
+    private static IReadOnlyList<string> OtherKinds(Found shown, List<Found> all)
+    {
+        List<string>? kinds = null;
+        foreach (var item in all)
+        {
+            if (item.Place == shown.Place && item.Place.Length > 0)
+            {
+                Add(item.Rule.Kind);
+                AddAll(item.Rule.Also);
+            }
+        }
+
+        AddAll(shown.Rule.Also);
+        return kinds ?? (IReadOnlyList<string>)[];
+
+        void Add(string kind)
+        {
+            if (kind != shown.Rule.Kind && kinds?.Contains(kind) != true)
+            {
+                (kinds ??= []).Add(kind);
+            }
+        }
+
+        void AddAll(IReadOnlyList<string> others)
+        {
+            for (var i = 0; i < others.Count; i++)
+            {
+                Add(others[i]);
+            }
+        }
+    }
 
     private static bool Same(Found a, Found b)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using OutlookCoach.Coaching.Phrases;
 using OutlookCoach.Coaching.Playbooks;
@@ -19,6 +20,9 @@ internal sealed class PhraseEvidence(IReadOnlyDictionary<uint, (int Failing, int
     // As if so many more lines had been seen.
     private const double DoubtOfFailing = 3.0;
     private const double DoubtOfGood = 0.5;
+
+    // Phrases are long to number, and the same few are found again and again.
+    private readonly ConcurrentDictionary<Phrase, double> worth = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
     /// Reads what was counted. To find every phrase in every line takes seconds, so it is done when lines or rules are changed, not at each start.
@@ -48,7 +52,9 @@ internal sealed class PhraseEvidence(IReadOnlyDictionary<uint, (int Failing, int
     public static uint NumberOf(Phrase phrase) => StableHash.Of(phrase.Text);
 
     /// <summary>To be added to what its sentence sounds like; without end where no line holds the phrase, which then counts as its author says.</summary>
-    public double Of(Phrase phrase) => seen.TryGetValue(NumberOf(phrase), out var lines)
+    public double Of(Phrase phrase) => worth.GetOrAdd(phrase, Worth);
+
+    private double Worth(Phrase phrase) => seen.TryGetValue(NumberOf(phrase), out var lines)
         ? Trust * (Meant + Math.Log((lines.Failing + DoubtOfFailing) / (lines.Good + DoubtOfGood)))
         : double.PositiveInfinity;
 
