@@ -41,7 +41,7 @@ internal sealed class LetterExamples(LineBook book, LineKinds kinds, IReadOnlyLi
     public IReadOnlyList<LearnedExample> OfLetters(IReadOnlyList<IReadOnlyList<LetterLine>> letters) =>
     [
         .. letters.OrderBy(letter => string.Join('\n', letter.Select(line => line.Text)), StringComparer.Ordinal).Select(letter => new LearnedExample(
-            [new LearnedPart([.. letter.SelectMany(line => lines[line.Text].Places.Take(lines[line.Text].Words))]), new LearnedPart([book.Features], 1)],
+            [new LearnedPart([.. letter.SelectMany(line => lines[line.Text].Places.Take(lines[line.Text].Words))]), new LearnedPart(Alone(book), 1)],
             Bits(letter.SelectMany(line => line.Kinds)))),
     ];
 
