@@ -15,6 +15,10 @@ internal sealed class OpeningDate
 
     private readonly HashSet<string> between;
 
+    // "Next year" is ahead, "this year's applicants" are not.
+    private readonly HashSet<string> years;
+    private readonly HashSet<string> notAhead;
+
     /// <summary>Reads <c>dates.yaml</c>; the names of months come from the language itself.</summary>
     public OpeningDate(PlaybookPage page, string language)
     {
@@ -23,7 +27,9 @@ internal sealed class OpeningDate
         Fill(page, "parts-of-month", days);
         Fill(page, "numbers", numbers);
         Fill(page, "units-in-days", units);
-        between = new(page.OptionalLines("between").SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
+        between = Words(page.OptionalLines("between"));
+        years = Words(page.OptionalLines("years"));
+        notAhead = Words(page.OptionalLines("not-ahead"));
         page.Finish();
     }
 
@@ -41,7 +47,7 @@ internal sealed class OpeningDate
                 return Next(sent, month, DayBefore(text, i, sentence) ?? DayAfter(text, i, sentence) ?? 1, YearAfter(text, i, sentence) ?? YearAfter(text, i + 1, sentence));
             }
 
-            if (seasons.TryGetValue(word, out var first))
+            if (seasons.TryGetValue(word, out var first) && !(years.Contains(word) && notAhead.Contains(Before(text, i, sentence))))
             {
                 return Next(sent, first, 1, YearAfter(text, i, sentence));
             }
@@ -54,6 +60,9 @@ internal sealed class OpeningDate
 
         return null;
     }
+
+    private static HashSet<string> Words(IReadOnlyList<Line> lines) =>
+        new(lines.SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
 
     private static void Fill(PlaybookPage page, string key, Dictionary<string, int> into)
     {

@@ -67,6 +67,9 @@ public sealed class NameTests
     [InlineData("It opens on August 15.", "2026-08-15")]
     [InlineData("We may open it.", null)]
     [InlineData("May we write.", null)]
+    [InlineData("We take on two more next year.", "2027-01-01")]
+    [InlineData("We will urge this year's applicants to try again.", null)]
+    [InlineData("We open again this summer.", "2026-06-01")]
     public void A_day_is_read_from_its_own_sentence(string words, string? day)
     {
         var text = English.Tokenizer.Cut(words);
