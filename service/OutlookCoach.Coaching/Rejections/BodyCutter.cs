@@ -28,7 +28,7 @@ internal sealed class BodyCutter(NameWords words)
         return IsBody(text, first, end) ? place : null;
     }
 
-    /// <summary>True for a run that begins like "University of" or ends like "Trust", and holds no word that roles are called.</summary>
+    /// <summary>True for a run that begins like "University of" or holds a word like "Trust" behind its first, and holds no word that roles are called.</summary>
     public bool IsBody(TokenizedText text, int first, int last)
     {
         for (var i = first; i <= last; i++)
@@ -39,7 +39,21 @@ internal sealed class BodyCutter(NameWords words)
             }
         }
 
-        return last > first && (IsKind(text, last) || (IsKind(text, first) && words.InsideCompanies.Contains(NameRun.Word(text, first + 1))));
+        return last > first && (IsKindBehind(text, first, last) || (IsKind(text, first) && words.InsideCompanies.Contains(NameRun.Word(text, first + 1))));
+    }
+
+    // "Calder Trust", "Calder Hospitals Kells"
+    private bool IsKindBehind(TokenizedText text, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            if (IsKind(text, i) && (i == last || words.CompanyForms.Contains(NameRun.Word(text, i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsKind(TokenizedText text, int i) =>

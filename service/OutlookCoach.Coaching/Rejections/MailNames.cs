@@ -10,6 +10,9 @@ internal sealed record MailNames
     /// <summary>The role holds a word that roles are called.</summary>
     public bool IsPlainRole { get; init; }
 
+    /// <summary>The letter's words say that it is one: "the post of", "applied for". Not where it only stands in a subject or on a line of its own.</summary>
+    public bool IsToldRole { get; init; }
+
     public required Sender Sender { get; init; }
 
     /// <summary>Who signed first, then the others in the order of the text.</summary>

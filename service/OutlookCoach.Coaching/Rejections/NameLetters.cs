@@ -28,15 +28,15 @@ internal static class NameLetters
         {
             if (char.IsLetterOrDigit(c))
             {
-                letters[length++] = char.ToLowerInvariant(char.IsAscii(c) ? c : Plain(c));
+                letters[length++] = Letter(c);
             }
         }
 
         return length;
     }
 
-    // Domains leave accents away: Scoil Bhríde and scoilbhride.ie.
-    private static char Plain(char c) => char.IsSurrogate(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
+    /// <summary>The small letter without its accent, which domains leave away: Scoil Bhríde and scoilbhride.ie.</summary>
+    public static char Letter(char c) => char.ToLowerInvariant(char.IsAscii(c) || char.IsSurrogate(c) ? c : c.ToString().Normalize(NormalizationForm.FormD)[0]);
 
     /// <summary>The part of a domain that names its owner: northwind of careers@mail.northwind.co.uk; empty when there is none.</summary>
     public static string Label(string address)

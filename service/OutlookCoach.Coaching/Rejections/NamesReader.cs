@@ -14,7 +14,8 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
 
     public MailNames Read(MailText mail)
     {
-        var role = Role(mail);
+        var toldRole = facts.Role(mail);
+        var role = Role(mail, toldRole);
         var named = people.Find(mail);
         var signed = signatures.Find(mail);
         string[] others = [role?.Value ?? "", .. named.Append(mail.Parts.HasSignOff ? signed : null).Where(person => IsWholeName(person) || IsNotSender(person, mail, signed)).Select(person => person!.Name)];
@@ -27,6 +28,7 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
         {
             Role = role,
             IsPlainRole = facts.IsPlainlyRole(role),
+            IsToldRole = facts.IsPlainlyRole(toldRole),
             Company = company ?? (agency ? null : frame.Company(mail, sender.Name)) ?? facts.CompanyByHint(mail, others) ?? (agency ? null : frame.CompanyOfSender(mail, sender.Name)),
             Sender = sender,
             People = [.. Writer(signed, agency), .. named.Where(person => !IsSigner(person, signed) && !IsCompany(person, company, mail))],
@@ -50,11 +52,10 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
     }
 
     /// <summary>The role that the sentences name, or else the subject, or else a line of its own.</summary>
-    public Fact? Role(MailText mail)
-    {
-        var told = facts.Role(mail);
-        return facts.IsPlainlyRole(told) ? told : frame.Role(mail.Message) ?? told ?? facts.RoleByHint(mail) ?? titles.Find(mail);
-    }
+    public Fact? Role(MailText mail) => Role(mail, facts.Role(mail));
+
+    private Fact? Role(MailText mail, Fact? told) =>
+        facts.IsPlainlyRole(told) ? told : frame.Role(mail.Message) ?? told ?? facts.RoleByHint(mail) ?? titles.Find(mail);
 
     // Signed "Priya", sent by "Priya Shah": the whole name is of more use, and stands in the header.
     private static NamedPerson? InFull(NamedPerson? signed, Sender sender) =>

@@ -56,6 +56,7 @@ internal sealed class OutcomeJudge
     private readonly Votes.Tally[] outcomes;
 
     private readonly bool namesRole;
+    private readonly bool tellsRole;
     private readonly bool personal;
     private readonly bool subjectApplies;
     private readonly int doors;
@@ -65,7 +66,7 @@ internal sealed class OutcomeJudge
 
     public OutcomeJudge(MailText mail, MailNames names)
     {
-        namesRole = names.IsPlainRole;
+        (namesRole, tellsRole) = (names.IsPlainRole, names.IsToldRole);
         personal = names.Sender.Kind is SenderKind.Person or SenderKind.Unknown || names.Sender.Address.Length == 0;
         votes = new Votes(mail, ReadingSections.Outcomes);
         topics = new Votes(mail, ReadingSections.Topics, words => IsInName(words, names));
@@ -77,6 +78,9 @@ internal sealed class OutcomeJudge
 
     // A role that is named is a word about a job; so is "the job is gone".
     private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0) + (IsStrong(Outcome.PositionFilled) ? Votes.Medium : 0);
+
+    // A title in a subject or on a line of its own may be of a course or a prize.
+    private int ToldJobVotes => JobVotes - (namesRole && !tellsRole ? Votes.Medium : 0);
 
     private int ApplyingVotes => JobVotes + topics.Of(Applying);
 
@@ -115,7 +119,7 @@ internal sealed class OutcomeJudge
     {
         var matter = topics.MostOf(kind => kind is not (Job or Applying or YourPart) && !OthersJobs.Contains(kind));
         var others = topics.MostOf(kind => OthersJobs.Contains(kind) && !(kind == Articles && AnswersReader) && !(kind == AnotherNo && Array.Exists(outcomes, outcome => outcome.Strong)));
-        return (matter >= Votes.Medium && matter > JobVotes)
+        return (matter >= Votes.Medium && matter > ToldJobVotes)
             || (others > topics.Of(Applying) + topics.Of(YourPart) && (others >= Votes.Strong || !Closings.Any(IsStrong)));
     }
 
@@ -192,6 +196,10 @@ internal sealed class OutcomeJudge
         return sum switch
         {
             _ when AsksBelow(closing) || SoundsInviting(closing) => Certainty.Unsure,
+
+            // It sounds like a no to something else, and next to nothing speaks of a job.
+            _ when topics.Of(AnotherNo) > 0 && ToldJobVotes < Votes.Strong => Certainty.Unsure,
+
             // Closing words without one about work may be about anything, unless a person wrote them to a person.
             _ when ApplyingVotes == 0 => sum >= Votes.Strong && personal ? Certainty.Probable : Certainty.Unsure,
             // One phrase that only hints, or a sentence that only sounds like a no, is never sure.

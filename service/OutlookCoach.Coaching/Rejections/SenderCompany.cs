@@ -32,7 +32,7 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
     // "Fernhill Talent Acquisition" and "Fernhill GmbH" are Fernhill's; "Priya Shah" is nobody's company.
     private Fact? FromShownName(MailText mail, string person)
     {
-        var names = Firm(mail, person).Split([' ', '"', '(', ')', '-', ','], StringSplitOptions.RemoveEmptyEntries);
+        var names = Firm(mail, person).Split([' ', '"', '(', ')', '-', '\u2013', '\u2014', ','], StringSplitOptions.RemoveEmptyEntries);
         var kept = names.SkipWhile(words.TeamWords.Contains).ToArray();
         kept = [.. kept.Take(kept.Length - kept.Reverse().TakeWhile(words.TeamWords.Contains).Count())];
         var name = string.Join(' ', kept);
@@ -140,7 +140,7 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
         {
             if (char.IsLetterOrDigit(c))
             {
-                if (length == letters.Length || letters[length] != char.ToLowerInvariant(c))
+                if (length == letters.Length || letters[length] != NameLetters.Letter(c))
                 {
                     return letters;
                 }

@@ -14,6 +14,7 @@ public sealed class CompanyPlaceTests
     [InlineData("Skillsieve on behalf of Larkspur Mills", "tests@skillsieve.example", "Larkspur Mills")]
     [InlineData("Maja Lind | Calder Rail", "maja.lind@mail.example", "Calder Rail")]
     [InlineData("Larkspur Careers", "larkspur@myworkday.example", "Larkspur")]
+    [InlineData("Larkspur Mills \u2013 Recruitment", "jobs@mail.example", "Larkspur Mills")]
     [InlineData("Marcus via Hirely", "reply@gmail.com", null)]
     public void A_shown_name_tells_whose_the_writer_is(string name, string address, string? company) =>
         Assert.Equal(company, Read($"Hello Sam,\n\n{No}\n\nBest wishes", new Mailbox(name, address)).Company?.Value);
@@ -43,6 +44,18 @@ public sealed class CompanyPlaceTests
 
         Assert.Equal(company, found?.Value);
         Assert.Equal(company, text.Substring(found!.Start!.Value, found.Length!.Value));
+    }
+
+    [Fact]
+    public void A_domain_without_accents_finds_the_name_that_has_them() =>
+        Assert.Equal("Th\u00E9\u00E2tre des Quais", Read("Dear Sam,\n\nIt is a no this time for the Th\u00E9\u00E2tre des Quais, I am sorry to say.\n\nBest wishes", new Mailbox("Nora Field", "nora@theatredesquais.example")).Company?.Value);
+
+    [Fact]
+    public void Hospitals_that_an_application_goes_to_are_no_job()
+    {
+        var reading = Read("Dear Sam,\n\nThank you for your application to the Harrow United Hospitals Kells. We have chosen another candidate.\n\nPlease do not reply.", new Mailbox("", ""));
+
+        Assert.Equal((null, "Harrow United Hospitals Kells"), (reading.Role?.Value, reading.Company?.Value));
     }
 
     [Theory]

@@ -43,6 +43,23 @@ public sealed class OutcomeJudgeTests
         Assert.Equal((outcome, certainty), (reading.Outcome, reading.Certainty));
     }
 
+    // A subject may name a course or a prize that sounds like a title; only the words of the letter say that it is a job.
+    [Theory]
+    [InlineData("We finished the review of your app. Your submission was not successful.", Outcome.Other)]
+    [InlineData("You applied for the post of Harbour Associate. We finished the review of your app. Your submission was not successful.", Outcome.NotSelected)]
+    public void A_title_that_only_the_subject_names_makes_no_other_matter_a_job(string letter, Outcome outcome) =>
+        Assert.Equal(outcome, Read(letter, "Harbour Associate").Outcome);
+
+    [Theory]
+    [InlineData("Unfortunately, your application was not successful. We could not accept your shop in our partner list, as its address does not exist.", Certainty.Unsure)]
+    [InlineData("Unfortunately, your application was not successful. We interviewed four people for the job.", Certainty.Sure)]
+    public void A_no_beside_one_to_something_else_is_worth_a_question_where_nothing_speaks_of_a_job(string letter, Certainty certainty)
+    {
+        var reading = Read(letter);
+
+        Assert.Equal((Outcome.NotSelected, certainty), (reading.Outcome, reading.Certainty));
+    }
+
     [Theory]
     [InlineData($"{Heard}.", Outcome.Other)]
     [InlineData($"About your application for the Planner role. {Heard}.", Outcome.NotSelected)]
@@ -56,6 +73,6 @@ public sealed class OutcomeJudgeTests
     public void Questions_links_and_tables_of_numbers_say_no_no(string sentence) =>
         Assert.Equal(Outcome.JobMail, Read($"About your application for the Planner role. {sentence}").Outcome);
 
-    private static Reading Read(string letter) =>
-        AMail.Read(new Message { Subject = "", Text = $"Hello Sam,\n\n{letter}\n\nNora", From = new Mailbox("", "") });
+    private static Reading Read(string letter, string subject = "") =>
+        AMail.Read(new Message { Subject = subject, Text = $"Hello Sam,\n\n{letter}\n\nNora", From = new Mailbox("", "") });
 }
