@@ -18,7 +18,7 @@ internal sealed class SignalFinder(OpeningDate dates)
         var found = new List<RuleHit>();
         foreach (var hit in mail.Hits(ReadingSections.Signals))
         {
-            if (!EndsIn(mail, hit, company) && (hit.Rule.Notices is null || OutcomeJudge.IsClosing(outcome)))
+            if (!EndsIn(mail, hit, company) && (hit.Rule.Notices is null || Fits(hit, outcome)))
             {
                 AddPlainest(hit, found);
             }
@@ -34,6 +34,10 @@ internal sealed class SignalFinder(OpeningDate dates)
 
         return signals.Count < 2 ? signals : [.. signals.OrderBy(signal => signal.Start)];
     }
+
+    // What is only heard counts in a no; and a job that is gone went to nobody.
+    private static bool Fits(RuleHit heard, Outcome outcome) =>
+        OutcomeJudge.IsClosing(outcome) && !(outcome == Outcome.Cancelled && Kinds[heard.Rule.Kind] == SignalKind.PositionFilled);
 
     private static bool EndsIn(MailText mail, RuleHit hit, Fact? name) =>
         name?.Start is { } start && mail.Body.Tokens[hit.Last].Start >= start && mail.Body.Tokens[hit.Last].End <= start + name.Value.Length;

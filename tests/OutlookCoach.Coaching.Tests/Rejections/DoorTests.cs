@@ -25,6 +25,7 @@ public sealed class DoorTests
     [InlineData("Applications open again on November 15, 2027.", "2027-11-15")]
     [InlineData("Our next intake opens on the 1st of August.", "2026-08-01")]
     [InlineData("We shall be hiring again in late August.", "2026-08-21")]
+    [InlineData("It gets busy again in mid September, so try us then.", "2026-09-15")]
     [InlineData("We take people on in June, so drop me a line in April.", "2026-04-01")]
     public void A_day_that_is_named_is_the_day_of_the_door(string sentence, string day) =>
         Assert.Contains(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Read(sentence).Signals.Select(signal => signal.Date).OfType<DateOnly>());
@@ -45,6 +46,15 @@ public sealed class DoorTests
         Assert.Contains(SignalKind.PositionClosed, kinds);
         Assert.DoesNotContain(SignalKind.PositionCancelled, kinds);
         Assert.DoesNotContain(SignalKind.PositionFilled, kinds);
+    }
+
+    [Fact]
+    public void Nobody_got_a_job_that_is_gone_however_a_sentence_sounds()
+    {
+        const string Heard = "Our own second cook steps up into it from Monday.";
+
+        Assert.Contains(SignalKind.PositionFilled, Read(Heard).Signals.Select(signal => signal.Kind));
+        Assert.DoesNotContain(SignalKind.PositionFilled, Read($"The council has abolished the post and nobody will be hired. {Heard}").Signals.Select(signal => signal.Kind));
     }
 
     private static Reading Read(string sentence) =>
