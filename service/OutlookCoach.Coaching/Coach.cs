@@ -1,3 +1,4 @@
+using System.Text;
 using OutlookCoach.Coaching.KeepInTouch;
 using OutlookCoach.Coaching.Messages;
 using OutlookCoach.Coaching.Playbooks;
@@ -49,6 +50,13 @@ public sealed class Coach
 
     /// <summary>Compiles and learns now what others would wait for when they first ask for it. Empty when all of it could be.</summary>
     public IReadOnlyList<BrokenPart> WarmUp() => parts.TryAll() is { Count: > 0 } broken ? broken : languages.Learn();
+
+    /// <summary>Writes what reading and tone learn from the Playbook's lines: what the build puts into the assembly (<see cref="Learning.ShippedModels"/>).</summary>
+    internal void SaveLearned(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        languages.SaveLearned(writer);
+    }
 
     /// <summary>Runs every rule's own examples; empty when all hold.</summary>
     public IReadOnlyList<PlaybookProblem> ProveExamples() => [.. checker.Prove(), .. reader.Prove()];

@@ -31,6 +31,16 @@ internal sealed class SpokenLanguages
     /// <summary>Learns now what the first mail and the first draft in each language would wait for. Empty when all of it could be learned.</summary>
     public IReadOnlyList<BrokenPart> Learn() => [.. Codes.Select(Learn).OfType<BrokenPart>()];
 
+    /// <summary>Writes what can be learned in every language.</summary>
+    public void SaveLearned(BinaryWriter writer)
+    {
+        foreach (var code in Codes)
+        {
+            Reader(code)?.SaveLearned(writer);
+            Checker(code)?.SaveLearned(writer);
+        }
+    }
+
     private static string Part(string code) => $"language {code}";
 
     private BrokenPart? Learn(string code)

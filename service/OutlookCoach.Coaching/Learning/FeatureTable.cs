@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace OutlookCoach.Coaching.Learning;
 
 /// <summary>Features by number, each with a place of its own, the first 0. A dictionary would look at two places in memory for each; this looks at one.</summary>
@@ -6,7 +8,36 @@ internal sealed class FeatureTable
     // The feature above, its place and one below; 0 where there is none.
     private ulong[] slots = new ulong[4096];
 
+    public FeatureTable()
+    {
+    }
+
+    /// <param name="features">In order of their places.</param>
+    public FeatureTable(ReadOnlySpan<uint> features)
+    {
+        slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)(features.Length + 1) * 2)];
+        foreach (var feature in features)
+        {
+            Put(slots, ((ulong)feature << 32) | (uint)++Count);
+        }
+    }
+
     public int Count { get; private set; }
+
+    /// <summary>All features in order of their places.</summary>
+    public uint[] Features()
+    {
+        var features = new uint[Count];
+        foreach (var slot in slots)
+        {
+            if (slot != 0)
+            {
+                features[(uint)slot - 1] = (uint)(slot >> 32);
+            }
+        }
+
+        return features;
+    }
 
     /// <summary>The feature's place, -1 when it is not known.</summary>
     public int Find(uint feature)

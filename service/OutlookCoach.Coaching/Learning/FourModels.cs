@@ -7,6 +7,8 @@ internal sealed class FourModels
 {
     private readonly Vector128<float>[] weights;
 
+    private FourModels(Vector128<float>[] weights) => this.weights = weights;
+
     public FourModels(LineModel first, LineModel second, LineModel third, LineModel fourth)
     {
         weights = new Vector128<float>[first.Weights.Length];
@@ -15,6 +17,10 @@ internal sealed class FourModels
             weights[i] = Vector128.Create(first.Weights[i], second.Weights[i], third.Weights[i], fourth.Weights[i]);
         }
     }
+
+    public static FourModels Load(BinaryReader reader) => new(reader.ReadArray<Vector128<float>>());
+
+    public void Save(BinaryWriter writer) => writer.WriteArray(weights);
 
     /// <summary>What each model says of a sentence, to the last digit as <see cref="LineModel.Score(ReadOnlySpan{int})"/> would say it.</summary>
     public (double First, double Second, double Third, double Fourth) Score(ReadOnlySpan<int> known)

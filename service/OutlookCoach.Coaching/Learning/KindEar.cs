@@ -14,6 +14,8 @@ internal sealed class KindEar
     // By row, then by kind: how much the feature speaks for the kind.
     private readonly float[] weights;
 
+    private KindEar(int kinds, int[] rows, float[] weights) => (this.kinds, this.rows, this.weights) = (kinds, rows, weights);
+
     private KindEar(int kinds, float[] learned)
     {
         this.kinds = kinds;
@@ -35,6 +37,15 @@ internal sealed class KindEar
     /// <summary>Learns by going through all examples several times, a tenth of a second or more.</summary>
     /// <param name="places">How many there are.</param>
     public static KindEar Learn(IReadOnlyList<LearnedExample> examples, int places, int kinds) => new(kinds, Learner.Weights(examples, places, kinds));
+
+    public static KindEar Load(BinaryReader reader) => new(reader.ReadInt32(), reader.ReadArray<int>(), reader.ReadArray<float>());
+
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write(kinds);
+        writer.WriteArray(rows);
+        writer.WriteArray(weights);
+    }
 
     /// <summary>Adds what these places say.</summary>
     public int Add(ReadOnlySpan<int> known, Span<float> sums)

@@ -9,7 +9,7 @@ namespace OutlookCoach.Coaching.Learning;
 internal sealed class LetterEar
 {
     // How much the whole letter counts beside the sentence.
-    private static readonly float ShareOfLetter = float.Parse(Environment.GetEnvironmentVariable("XS") ?? "0.2", System.Globalization.CultureInfo.InvariantCulture);
+    private const float ShareOfLetter = 0.2f;
 
     private readonly LineBook book;
     private readonly int kinds;
@@ -43,6 +43,16 @@ internal sealed class LetterEar
             KindEar.Learn(examples.OfLetters(letters), examples.Places, wanted.Count));
     }
 
+    /// <param name="book">As it was saved.</param>
+    public static LetterEar Load(BinaryReader reader, LineBook book) => new(book, reader.ReadInt32(), KindEar.Load(reader), KindEar.Load(reader));
+
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write(kinds);
+        sentences.Save(writer);
+        letters.Save(writer);
+    }
+
     /// <summary>Near 0 a sentence is as often of the kind as not; above, more often.</summary>
     /// <param name="numbers">Of the sentences to listen to.</param>
     /// <param name="scores">By sentence, then by kind in the order they were wanted in.</param>
@@ -56,7 +66,7 @@ internal sealed class LetterEar
             var row = scores.Slice(i * kinds, kinds);
             row.Clear();
             Scale(row, (float)LineModel.Score(1, sentences.Add(known.Near, row)));
-            sentences.Add((numbers.Length == 1 || Environment.GetEnvironmentVariable("XNOST") != null) ? alone : standings[Math.Min(i, LetterExamples.Standings - 1)], row);
+            sentences.Add(numbers.Length == 1 ? alone : standings[Math.Min(i, LetterExamples.Standings - 1)], row);
             words += letters.Add(known.Words, letter);
         }
 

@@ -3,14 +3,25 @@ using OutlookCoach.Coaching.Phrases;
 namespace OutlookCoach.Coaching.Learning;
 
 /// <summary>All features that some line has, each with a place of its own: models are arrays by place. Pairs with a word between them have places apart.</summary>
-internal sealed class LineBook(LineFeatures features)
+internal sealed class LineBook(LineFeatures features, FeatureTable near, FeatureTable apart)
 {
-    private readonly FeatureTable near = new();
-    private readonly FeatureTable apart = new();
     private readonly LineRoom room = new();
     private readonly List<int> words = [];
     private readonly List<int> pairs = [];
     private readonly List<int> placesApart = [];
+
+    public LineBook(LineFeatures features)
+        : this(features, new FeatureTable(), new FeatureTable())
+    {
+    }
+
+    public static LineBook Load(BinaryReader reader, LineFeatures features) => new(features, new FeatureTable(reader.ReadArray<uint>()), new FeatureTable(reader.ReadArray<uint>()));
+
+    public void Save(BinaryWriter writer)
+    {
+        writer.WriteArray(near.Features());
+        writer.WriteArray(apart.Features());
+    }
 
     public int Features => near.Count;
 

@@ -25,6 +25,10 @@ internal sealed class LineModel
         }
     }
 
+    public static LineModel Load(BinaryReader reader) => new(reader.ReadArray<float>());
+
+    public void Save(BinaryWriter writer) => writer.WriteArray(weights);
+
     /// <summary>By place: how much likelier the feature is inside.</summary>
     public ReadOnlySpan<float> Weights => weights;
 

@@ -23,6 +23,22 @@ internal sealed class SentenceEar
         kinds = wanted.Count == 1 ? [(wanted.Single(), Any)] : [.. wanted.Select(kind => (kind, new LineModel(lines[kind], inside)))];
     }
 
+    private SentenceEar(LineModel any, IReadOnlyList<(string Kind, LineModel Model)> kinds) => (Any, this.kinds) = (any, kinds);
+
+    public static SentenceEar Load(BinaryReader reader) =>
+        new(LineModel.Load(reader), [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (reader.ReadString(), LineModel.Load(reader)))]);
+
+    public void Save(BinaryWriter writer)
+    {
+        Any.Save(writer);
+        writer.Write(kinds.Count);
+        foreach (var (kind, model) in kinds)
+        {
+            writer.Write(kind);
+            model.Save(writer);
+        }
+    }
+
     /// <summary>How much a sentence sounds like any of the kinds.</summary>
     public LineModel Any { get; }
 

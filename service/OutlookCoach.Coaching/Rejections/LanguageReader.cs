@@ -40,7 +40,7 @@ internal sealed class LanguageReader
         var rules = ReadingSections.All.SelectMany(section => language.ReadRules(files, section, problems)).ToArray();
         return new LanguageReader(
             language,
-            (rules, OutcomeEar.Learn(files, language, rules, problems)),
+            (rules, OutcomeEar.Prepare(files, language, rules, problems)),
             new NameWords(PlaybookPage.Need(files, $"{language.Code}/rejections/names.yaml", problems)),
             new AddressWords(PlaybookPage.Need(files, "addresses.yaml", problems)),
             new OpeningDate(PlaybookPage.Need(files, $"{language.Code}/dates.yaml", problems), language.Code))
@@ -51,6 +51,9 @@ internal sealed class LanguageReader
 
     /// <summary>Learns now what else the first reading would wait for.</summary>
     public void Learn() => ear.Learn();
+
+    /// <summary>Writes what was learned, where there is anything to learn from.</summary>
+    public void SaveLearned(BinaryWriter writer) => ear.Save(writer, language.Code);
 
     /// <summary>The reading without its words: label and advice are added later.</summary>
     public Reading Read(Message message, MailLines lines, Answering answering)

@@ -36,18 +36,61 @@ internal sealed class OutcomeEar
     // One mail in turn uses it; others at the same time make their own.
     private LineRoom? spare;
 
-    private OutcomeEar(IReadOnlyList<Rule> rules, LineFeatures features, ReadingLines lines)
+    /// <param name="kinds">That lines are of.</param>
+    private OutcomeEar(IReadOnlyList<Rule> rules, string[] kinds, Func<Learned> learn)
     {
         faint = rules.FirstOrDefault(rule => rule.Notices == FaintNotice);
         loud = rules.FirstOrDefault(rule => rule.Notices == LoudNotice);
         this.rules = rules.Where(rule => rule.Notices == SentenceEar.Notice).ToDictionary(rule => rule.Kind);
-        ofKinds = new KindRules(rules, [.. lines.All.Select(kind => kind.Key).Order(StringComparer.Ordinal)], [.. this.rules.Keys]);
-        learned = this.rules.Count > 0 && this.rules.Keys.All(lines.All.Contains) ? new(() => Hear(new LineBook(features), lines)) : null;
+        ofKinds = new KindRules(rules, kinds, [.. this.rules.Keys]);
+        learned = this.rules.Count > 0 && this.rules.Keys.All(kinds.Contains) ? new(learn) : null;
     }
 
-    /// <summary>Pages are read now, so that mistakes in them are told; learning waits for the first mail.</summary>
-    public static OutcomeEar Learn(IReadOnlyList<PlaybookFile> files, Language language, IReadOnlyList<Rule> rules, ProblemList problems) =>
-        new([.. rules.Where(rule => rule.Notices is not null)], language.Features, ReadingLines.Read(files, language.Code, problems));
+    /// <summary>
+    /// What the build learned is taken where it fits; else the pages are read now, so that mistakes in them are told, and learning waits for the first mail.
+    /// </summary>
+    public static OutcomeEar Prepare(IReadOnlyList<PlaybookFile> files, Language language, IReadOnlyList<Rule> rules, ProblemList problems)
+    {
+        Rule[] asking = [.. rules.Where(rule => rule.Notices is not null)];
+        if (ShippedModels.Find(files, Part(language.Code)) is { } shipped)
+        {
+            return Load(asking, shipped, language.Features);
+        }
+
+        var lines = ReadingLines.Read(files, language.Code, problems);
+        string[] kinds = [.. lines.All.Select(kind => kind.Key).Order(StringComparer.Ordinal)];
+        string[] noes = [.. asking.Where(rule => rule.Notices == SentenceEar.Notice).Select(rule => rule.Kind).Distinct()];
+        return new OutcomeEar(asking, kinds, () => Learned.From(new LineBook(language.Features), lines, noes, kinds));
+    }
+
+    private static OutcomeEar Load(Rule[] asking, Func<BinaryReader> shipped, LineFeatures features)
+    {
+        using var reader = shipped();
+        return new OutcomeEar(asking, ReadKinds(reader), () =>
+        {
+            using var whole = shipped();
+            _ = ReadKinds(whole);
+            return Learned.Load(whole, features);
+        });
+    }
+
+    private static string[] ReadKinds(BinaryReader reader) => reader.ReadString().Split(' ');
+
+    /// <summary>By this name the build keeps what it learned.</summary>
+    private static string Part(string language) => $"{language}/reading";
+
+    /// <summary>Writes what was learned, where there is anything to learn from.</summary>
+    public void Save(BinaryWriter writer, string language)
+    {
+        if (learned is not null)
+        {
+            ShippedModels.Write(writer, Part(language), inside =>
+            {
+                inside.Write(string.Join(' ', ofKinds.Kinds));
+                learned.Value.Save(inside);
+            });
+        }
+    }
 
     /// <summary>Learns now what the first mail would wait for.</summary>
     public void Learn() => _ = learned?.Value;
@@ -126,11 +169,25 @@ internal sealed class OutcomeEar
         return numbers * 3 <= tokens.Length && text.Text.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start).IndexOf("://") < 0;
     }
 
-    private Learned Hear(LineBook book, ReadingLines lines)
+    private sealed record Learned(LineBook Book, SentenceEar Ear, LetterEar Kinds)
     {
-        var kinds = new LineKinds(book, lines.All, pairsApart: _ => false);
-        return new Learned(book, new SentenceEar(kinds, rules.Keys, kinds.Names), LetterEar.Learn(book, kinds, lines.Letters, ofKinds.Kinds));
-    }
+        public static Learned From(LineBook book, ReadingLines lines, string[] noes, string[] wanted)
+        {
+            var kinds = new LineKinds(book, lines.All, pairsApart: _ => false);
+            return new Learned(book, new SentenceEar(kinds, noes, kinds.Names), LetterEar.Learn(book, kinds, lines.Letters, wanted));
+        }
 
-    private sealed record Learned(LineBook Book, SentenceEar Ear, LetterEar Kinds);
+        public static Learned Load(BinaryReader reader, LineFeatures features)
+        {
+            var book = LineBook.Load(reader, features);
+            return new Learned(book, SentenceEar.Load(reader), LetterEar.Load(reader, book));
+        }
+
+        public void Save(BinaryWriter writer)
+        {
+            Book.Save(writer);
+            Ear.Save(writer);
+            Kinds.Save(writer);
+        }
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class ToneChecker
     // One draft in turn uses it; others at the same time make their own.
     private DraftRoom? spare;
 
-    private ToneChecker(Language language, IReadOnlyList<Rule> rules, (ToneLines? Lines, PhraseEvidence Evidence) learned, (CareRegions Care, PlainCareFiles Plain, Sentences Sentences) answers)
+    private ToneChecker(Language language, IReadOnlyList<Rule> rules, (Lazy<ToneEar>? Ear, PhraseEvidence Evidence) learned, (CareRegions Care, PlainCareFiles Plain, Sentences Sentences) answers)
     {
         this.language = language;
         Rules = rules;
@@ -35,7 +35,7 @@ internal sealed class ToneChecker
         exceptions = new NoticeExceptions([.. notices.Select(notice => notice.Rule)], language.Matcher);
         betterWording = new BetterWording(rules, ElementsIn);
         overheard = new Overheard(rules, learned.Evidence);
-        ear = learned.Lines is { } lines ? new(() => new ToneEar(language.Features, lines)) : null;
+        ear = learned.Ear;
         (care, plain) = (answers.Care, answers.Plain);
         words = new ToneWords(answers.Sentences);
     }
@@ -54,12 +54,21 @@ internal sealed class ToneChecker
             problems.Add(rule.Path, 1, 1, $"I do not know the check \"{rule.Notices}\"{NearestWord.Hint(rule.Notices!, NoticeCatalog.All.Keys.Append(SentenceEar.Notice))}");
         }
 
-        var learned = (ToneLines.Read(files, language.Code, problems), PhraseEvidence.Read(files, language.Code, problems));
+        var learned = (ToneEar.Prepare(files, language, problems), PhraseEvidence.Read(files, language.Code, problems));
         return new ToneChecker(language, rules, learned, (CareRegions.Read(files, language.Code, problems), PlainCareFiles.Read(files, language, problems), sentences));
     }
 
     /// <summary>Learns now what else the first check would wait for.</summary>
     public void Learn() => _ = ear?.Value;
+
+    /// <summary>Writes what was learned, where there is anything to learn from.</summary>
+    public void SaveLearned(BinaryWriter writer)
+    {
+        if (ear is not null)
+        {
+            ShippedModels.Write(writer, ToneEar.Part(Code), ear.Value.Save);
+        }
+    }
 
     /// <summary>The same text and situation always give the same report; no text makes this throw.</summary>
     public ToneReport Check(string text, Situation situation)

@@ -1,5 +1,7 @@
+using OutlookCoach.Coaching.Languages;
 using OutlookCoach.Coaching.Learning;
 using OutlookCoach.Coaching.Phrases;
+using OutlookCoach.Coaching.Playbooks;
 
 namespace OutlookCoach.Coaching.Tone;
 
@@ -33,6 +35,14 @@ internal sealed class ToneEar
     // One draft in turn uses it; others at the same time make their own.
     private LineRoom? spare;
 
+    private ToneEar(BinaryReader reader, LineFeatures features)
+    {
+        book = LineBook.Load(reader, features);
+        weightsApart = reader.ReadArray<float>();
+        failings = SentenceEar.Load(reader);
+        models = FourModels.Load(reader);
+    }
+
     /// <summary>Learns from all the lines: a tenth of a second or more.</summary>
     public ToneEar(LineFeatures features, ToneLines lines)
     {
@@ -44,6 +54,37 @@ internal sealed class ToneEar
         var learned = Learned(aboutJobs.SelectMany(kind => kinds.Lines(kind).Select(line => (line, !ToneLines.IsFine(kind)))));
         weightsApart = learned[book.Features..];
         models = new FourModels(failings.Any.Plus(learned), Only(ToneLines.Heavy), Only("thanks"), Only("ask"));
+    }
+
+    /// <summary>
+    /// Null where a language has no lines. What the build learned is taken where it fits; else the pages are read now, so that mistakes in them are
+    /// told, and learning waits for the first draft.
+    /// </summary>
+    public static Lazy<ToneEar>? Prepare(IReadOnlyList<PlaybookFile> files, Language language, ProblemList problems)
+    {
+        if (ShippedModels.Find(files, Part(language.Code)) is { } shipped)
+        {
+            return new(() => Load(shipped, language.Features));
+        }
+
+        return ToneLines.Read(files, language.Code, problems) is { } lines ? new(() => new ToneEar(language.Features, lines)) : null;
+    }
+
+    /// <summary>By this name the build keeps what it learned.</summary>
+    public static string Part(string language) => $"{language}/tone";
+
+    private static ToneEar Load(Func<BinaryReader> shipped, LineFeatures features)
+    {
+        using var reader = shipped();
+        return new ToneEar(reader, features);
+    }
+
+    public void Save(BinaryWriter writer)
+    {
+        book.Save(writer);
+        writer.WriteArray(weightsApart);
+        failings.Save(writer);
+        models.Save(writer);
     }
 
     // By place, those of pairs with a word between them behind all others.

@@ -12,6 +12,9 @@ public sealed partial class SourceTests
     public void The_pane_trusts_its_types_and_never_renders_markup() => Assert.Empty(Offending(["addin/src"], Careless()));
 
     [Fact]
+    public void The_service_takes_its_settings_from_configuration_alone() => Assert.Empty(Offending(["service"], Environmental()));
+
+    [Fact]
     public void Nothing_names_a_machine_or_a_package_feed() => Assert.Empty(Offending(["service", "addin", "tests", ".ci", ".github"], MachineWords()));
 
     [Fact]
@@ -37,6 +40,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|NotImplementedException)\b")]
     private static partial Regex ToDo();
+
+    [GeneratedRegex(@"\b(Get|Set)EnvironmentVariables?\(")]
+    private static partial Regex Environmental();
 
     [GeneratedRegex(@":\s*any\b|<any>|as any\b|innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML")]
     private static partial Regex Careless();
