@@ -14,8 +14,8 @@ internal sealed class PhraseEvidence(IReadOnlyDictionary<uint, (int Failing, int
 {
     // Measured on drafts that nobody had looked at. Found words and the sound of their sentence overlap, so both in full would be too much;
     // and whoever wrote a phrase thought of it as failing.
-    private const double Trust = 0.8;
-    private const double Meant = 2.0;
+    private const double Trust = 0.5;
+    private const double Meant = 2.5;
 
     // As if so many more lines had been seen.
     private const double DoubtOfFailing = 3.0;
