@@ -18,7 +18,7 @@ internal sealed class DraftText
         Hits = hits;
         Heard = heard;
         Situation = situation;
-        Present = ElementsIn(hits, parts.HasSignOff ? [.. heard.Elements, Element.SignOff] : heard.Elements);
+        Present = ElementsIn(hits, heard, parts.HasSignOff);
         quotations = Quotations.In(parts.Text, parts.OwnEnd);
         Words = own.Words();
     }
@@ -81,17 +81,18 @@ internal sealed class DraftText
             .Select(hit => (hit.Rule.Kind, hit.Sentence)).Distinct().ToLookup(found => found.Kind, found => found.Sentence);
     }
 
-    private static Element[] ElementsIn(List<RuleHit> hits, IReadOnlyList<Element> others)
+    private static Element[] ElementsIn(List<RuleHit> hits, HeardDraft heard, bool hasSignOff)
     {
         Span<bool> there = stackalloc bool[Elements.Length];
-        foreach (var other in others)
+        there[(int)Element.SignOff] = hasSignOff;
+        foreach (var other in heard.Elements)
         {
             there[(int)other] = true;
         }
 
         foreach (var hit in hits)
         {
-            if (hit.Rule.Element is { } element)
+            if (hit.Rule.Element is { } element && !(element == Element.Ask && hit.Sentence < heard.HardlyAsks.Length && heard.HardlyAsks[hit.Sentence]))
             {
                 there[(int)element] = true;
             }

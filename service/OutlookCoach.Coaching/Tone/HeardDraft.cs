@@ -11,6 +11,9 @@ internal sealed record HeardDraft(HeardSentence[] Sentences, IReadOnlyList<Eleme
     /// <summary>Nothing is heard: a language without lines to learn from.</summary>
     public static readonly HeardDraft Silent = new([], [], false);
 
+    /// <summary>By sentence: it sounds so unlike an ask that words of one in it mean something else.</summary>
+    public bool[] HardlyAsks { get; init; } = [];
+
     /// <summary>The score of the sentence that sounds worst; 0 where there is none.</summary>
     public double Loudest => Sentences.Length > 0 ? LoudestOf(Sentences) : 0;
 
