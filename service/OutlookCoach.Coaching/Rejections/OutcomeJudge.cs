@@ -77,7 +77,7 @@ internal sealed class OutcomeJudge
     }
 
     // A role that is named is a word about a job; so is "the job is gone".
-    private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0) + (IsStrong(Outcome.PositionFilled) ? Votes.Medium : 0);
+    private int JobVotes => topics.Of(Job) + (namesRole ? Votes.Strong : 0) + (IsStrong(Outcome.PositionFilled) ? Votes.Medium : 0) + (IsStrong(Outcome.Offer) ? Votes.Strong : 0);
 
     // A title in a subject or on a line of its own may be of a course or a prize.
     private int ToldJobVotes => JobVotes - (namesRole && !tellsRole ? Votes.Medium : 0);
@@ -112,7 +112,7 @@ internal sealed class OutcomeJudge
         var going = IsStrong(Outcome.Reopened) && !IsStrong(Outcome.Offer) ? Outcome.Reopened : Continuing.MaxBy(outcome => Of(outcome));
 
         // One sentence that sounds like a no, in a mail without a word about work, is none.
-        return Of(closing) > (ApplyingVotes == 0 ? Votes.Medium : 0) ? DecideClosing(closing, going) : DecideRest(going);
+        return Of(closing) > 0 && Closings.Sum(Of) > (ApplyingVotes == 0 ? Votes.Medium : 0) ? DecideClosing(closing, going) : DecideRest(going);
     }
 
     private bool IsAboutSomethingElse()

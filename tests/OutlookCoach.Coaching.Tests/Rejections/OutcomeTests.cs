@@ -51,6 +51,21 @@ public sealed class OutcomeTests
     }
 
     [Theory]
+    [InlineData(Outcome.Offer, "Hello Sam,\n\nIt is a yes. We'd love to have you as Stage Manager this winter.\n\nWe are sorry that we cannot pay for your flight, but somebody will fetch you from the bus. Take until Monday to think it over.\n\nNell")]
+    [InlineData(Outcome.Receipt, "Thank you for your CV. It has gone to the hiring manager; if your experience suits the post, you will be called for an interview.")]
+    [InlineData(Outcome.OnHold, "Dear Sam, the board has frozen the headcount, so the Planner position is on hold. Your application is not rejected, you are still one of our two shortlisted.")]
+    [InlineData(Outcome.Interview, "You are shortlisted for the cabin crew open day on Saturday. Bring your CV and a photo.")]
+    [InlineData(Outcome.OfferWithdrawn, "With reference to the offer letter given to you for the post of Planner: as your certificate could not be confirmed, the management is constrained to withdraw the said offer.")]
+    [InlineData(Outcome.Cancelled, "Dear applicant,\n\nThe college has had to cancel this recruitment. The second part of the project's funding was not approved, so no appointment can be made.")]
+    [InlineData(Outcome.NotSelected, "Hello Sam, it was good having you in on Tuesday. You will want it plain: we're not going to make an offer. No candidate thought quicker, but you could not say how you would test it. My advice: write code where others will look at your pull requests.")]
+    public void Words_of_another_matter_beside_it_change_no_answer(Outcome outcome, string letter) => Assert.Equal(outcome, AMail.Read(letter).Outcome);
+
+    [Theory]
+    [InlineData("hiya, the zoo rang and they've gone with the internal one. third time i've come second! count me in for the weekend then.")]
+    [InlineData("If we hear nothing by Friday we may need to withdraw the offer and go back to other candidates. Could you send the reference for Ms Hall, who has been selected as Nurse with us?")]
+    public void What_befell_somebody_else_or_may_still_come_is_no_answer(string letter) => Assert.False(OutcomeJudge.IsClosing(AMail.Read(letter).Outcome));
+
+    [Theory]
     [InlineData("Unfortunately Tuesday is gone, but Wednesday at ten is free for your interview. Does that suit you?")]
     [InlineData("We regret to inform you that your loan application has been declined. Your credit score did not meet our criteria.")]
     [InlineData("Thank you for viewing the flat on Mill Road. Unfortunately the landlord has chosen another tenant.")]

@@ -89,6 +89,13 @@ public sealed class FailingTests
         Assert.Empty(notWanting.Findings);
     }
 
+    [Theory]
+    [InlineData("Thank you for the talk. A second crew would suit me down to the ground.", true)]
+    [InlineData("Thank you for the talk. Your next ferry season would find me at the rope.", true)]
+    [InlineData("Thank you for thinking of me for the role, and I wish you all the best.", false)]
+    [InlineData("Thanks for letting me know. I had hoped to work with you, but I understand why you chose somebody who knows the ward.", false)]
+    public void An_ask_is_heard_in_any_words_and_words_of_asking_may_be_none(string draft, bool asks) => Assert.Equal(!asks, ADraft.Kinds(draft).Contains("missingAsk"));
+
     [Fact]
     public void Missing_thanks_are_missed()
     {
