@@ -95,8 +95,7 @@ public sealed class ServerLimitTests(RunningSandbox sandbox)
             app.With(name, value);
         }
 
-        app.UseKestrel(0);
-        app.StartServer();
+        app.Serve();
         return app;
     }
 

@@ -27,6 +27,15 @@ public class CoachApp(RunningSandbox sandbox) : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Serves over a port of its own, which <see cref="WebApplicationFactory{TEntryPoint}.ClientOptions"/> then name.</summary>
+    public void Serve()
+    {
+        // UseKestrel(0) would change the address after the server may have begun to use it: github.com/dotnet/aspnetcore/pull/67714.
+        With("urls", "http://127.0.0.1:0");
+        UseKestrel();
+        StartServer();
+    }
+
     /// <summary>A client with the sandbox person's token.</summary>
     public HttpClient SignedIn()
     {

@@ -121,8 +121,7 @@ public sealed class AdmissionTests(RunningSandbox sandbox)
     public async Task A_header_of_64_kilobytes_is_refused_and_the_next_call_is_answered()
     {
         using var app = new EntraApp(sandbox);
-        app.App.UseKestrel(0);
-        app.App.StartServer();
+        app.App.Serve();
         var address = app.App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         using var http = new HttpClient { BaseAddress = new Uri(address) };
         using var large = new HttpRequestMessage(HttpMethod.Post, "/api/tone") { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
