@@ -13,6 +13,8 @@ public sealed class CompanyPlaceTests
     [InlineData("Priya at Larkspur", "hello@mail.example", "Larkspur")]
     [InlineData("Skillsieve on behalf of Larkspur Mills", "tests@skillsieve.example", "Larkspur Mills")]
     [InlineData("Maja Lind | Calder Rail", "maja.lind@mail.example", "Calder Rail")]
+    [InlineData("Maja Lind, Calder Rail Ltd", "maja.lind@mail.example", "Calder Rail Ltd")]
+    [InlineData("Lind, Maja", "maja.lind@mail.example", null)]
     [InlineData("Larkspur Careers", "larkspur@myworkday.example", "Larkspur")]
     [InlineData("Larkspur Mills \u2013 Recruitment", "jobs@mail.example", "Larkspur Mills")]
     [InlineData("Marcus via Hirely", "reply@gmail.com", null)]
@@ -27,6 +29,7 @@ public sealed class CompanyPlaceTests
     [InlineData("Nora Field\nKiln Manager, Larkspur", "Larkspur")]
     [InlineData("Nora Field\nHuman Resources Section\nHarrow County Council", "Harrow County Council")]
     [InlineData("The Management", null)]
+    [InlineData("Rosa Finn\nCalder Rail", "Calder Rail")]
     [InlineData("LRK - Larkspur Road Kilns Ltd", "Larkspur Road Kilns Ltd")]
     [InlineData("Nora Field\n\u00A9 Skillsieve Inc. 2026", null)]
     public void People_and_parts_of_a_firm_that_sign_are_not_the_firm(string closing, string? company) =>

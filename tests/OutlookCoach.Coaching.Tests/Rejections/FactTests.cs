@@ -117,6 +117,9 @@ public sealed class FactTests
     [InlineData("Thank you for your interest in the Driver (m/f/d) vacancy, Job ID 42-119.", "Driver")]
     [InlineData("We have filled all our summer internships and your application for Civil Enforcement Officers was not taken further.", "Civil Enforcement Officers")]
     [InlineData("The manager of the clinic said that this position is closed.", null)]
+    [InlineData("Thank you for your interest in the (Junior) Lecturer position.", "(Junior) Lecturer")]
+    [InlineData("Thank you for applying for the position of (Junior) Lecturer in Soil Science.", "(Junior) Lecturer in Soil Science")]
+    [InlineData("Thank you for your interest in the Second Officer (Marine & Coast) position.", "Second Officer (Marine & Coast)")]
     public void A_role_is_cut_out_cleanly_or_not_at_all(string letter, string? role) =>
         Assert.Equal(role, AMail.Read(AMail.Letter($"{letter} You were not selected.")).Role?.Value);
 
@@ -228,6 +231,8 @@ public sealed class FactTests
     [InlineData("We expect to have new openings in Q3.", "2026-07-01")]
     [InlineData("We expect to have new openings in February.", "2027-02-01")]
     [InlineData("We expect to have new openings in spring 2028.", "2028-03-01")]
+    [InlineData("We expect to have new openings on 29 February 2028.", "2028-02-29")]
+    [InlineData("We expect to have new openings in March 2028.", "2028-03-01")]
     public void A_named_time_is_the_first_day_meant_seen_from_the_day_it_was_sent(string sentence, string day)
     {
         var reading = AMail.Read($"{AMail.No} {sentence}");

@@ -19,6 +19,7 @@ public sealed class NameTests
     [InlineData("Nora, van Meer", "Nora")]
     [InlineData("Joost van der", "Joost")]
     [InlineData("Ada Bea Cleo Dana Edda Flora", "Ada Bea Cleo Dana Edda")]
+    [InlineData("Nora Recruitment\u2019s", "Nora")]
     public void A_person_is_cut_out_of_capitals_and_the_small_words_between(string words, string? name)
     {
         var text = English.Tokenizer.Cut(words);

@@ -61,6 +61,12 @@ public sealed class OutcomeTests
     public void Words_of_another_matter_beside_it_change_no_answer(Outcome outcome, string letter) => Assert.Equal(outcome, AMail.Read(letter).Outcome);
 
     [Theory]
+    [InlineData(Outcome.JobMail, "Here are 12 new jobs that match your job alert. The Night Porter position has been filled. Unsubscribe from this job alert at any time.")]
+    [InlineData(Outcome.PositionFilled, "Thank you for your application. The Night Porter position has been filled. Here are 12 new jobs that match your job alert. Unsubscribe from this job alert at any time.")]
+    public void A_list_of_jobs_tells_nobody_that_theirs_is_gone(Outcome outcome, string letter) =>
+        Assert.Equal(outcome, TheCoach.Instance.Read(new Message { Subject = "Jobs near Kells", Text = letter }).Outcome);
+
+    [Theory]
     [InlineData("hiya, the zoo rang and they've gone with the internal one. third time i've come second! count me in for the weekend then.")]
     [InlineData("If we hear nothing by Friday we may need to withdraw the offer and go back to other candidates. Could you send the reference for Ms Hall, who has been selected as Nurse with us?")]
     public void What_befell_somebody_else_or_may_still_come_is_no_answer(string letter) => Assert.False(OutcomeJudge.IsClosing(AMail.Read(letter).Outcome));

@@ -113,6 +113,11 @@ public sealed class FailingTests
     }
 
     [Theory]
+    [InlineData("Thank you for telling me. Could you send me some feedback? Could you refer me to a colleague? Please forward my CV to your partners. Please keep me in mind.", true)]
+    [InlineData("Thank you for telling me. Could you send me some feedback? Could you refer me to a colleague? Please keep me in mind.", false)]
+    public void Four_asks_are_too_many_and_three_are_not(string draft, bool found) => Assert.Equal(found, ADraft.Kinds(draft).Contains("tooManyAsks"));
+
+    [Theory]
     [InlineData(12, "a little bare", null)]
     [InlineData(60, "good length", null)]
     [InlineData(150, "rather long", "tooLong")]

@@ -30,6 +30,7 @@ public sealed class SlipTests
     [InlineData("Thank you for the interview at Contoso.", "Contoso", true)]
     [InlineData("Thank you for the interview at Northwind.", "", false)]
     [InlineData("Thank you for the interview at Northwind Traders.", "", false)]
+    [InlineData("Thank you for the interview at North-Wind.", "", false)]
     public void Another_companys_name_is_a_slip(string sentence, string words, bool slip)
     {
         var text = ADraft.Saying(sentence);
