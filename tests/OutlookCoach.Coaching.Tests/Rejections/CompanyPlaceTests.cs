@@ -15,6 +15,7 @@ public sealed class CompanyPlaceTests
     [InlineData("Maja Lind | Calder Rail", "maja.lind@mail.example", "Calder Rail")]
     [InlineData("Maja Lind, Calder Rail Ltd", "maja.lind@mail.example", "Calder Rail Ltd")]
     [InlineData("Lind, Maja", "maja.lind@mail.example", null)]
+    [InlineData("Amy", "amyfield@mail.example", null)]
     [InlineData("Larkspur Careers", "larkspur@myworkday.example", "Larkspur")]
     [InlineData("Larkspur Mills \u2013 Recruitment", "jobs@mail.example", "Larkspur Mills")]
     [InlineData("Marcus via Hirely", "reply@gmail.com", null)]

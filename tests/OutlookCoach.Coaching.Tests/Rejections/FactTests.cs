@@ -23,6 +23,7 @@ public sealed class FactTests
     [InlineData("marlowhotels", "Marlow Hotels")]
     [InlineData("fennandsons", "Fenn And Sons")]
     [InlineData("fennandfield", null)]
+    [InlineData("fennland", "Fennland")]
     [InlineData("northwind", "Northwind")]
     public void A_firm_known_by_its_address_alone_is_written_apart_where_the_seam_shows(string domain, string? company) =>
         Assert.Equal(company, AMail.Read(AMail.Saying("Dear Sam,\n\nUnfortunately it is a no this time.\n\nKind regards,\nDana Field") with { From = new Mailbox("Dana Field", $"dana.field@{domain}.example"), Subject = "" }).Company?.Value);
@@ -136,6 +137,14 @@ public sealed class FactTests
         var message = AMail.Saying("Hi Sam,\n\nSorry, we went with another candidate.\n\nDana\n\n-----Original Message-----\nFrom: Sam\nSubject: News?\n\nIs there any news on the Night Porter interview?") with { Subject = "Re: News?" };
 
         Assert.Equal("Night Porter", AMail.Read(message).Role?.Value);
+    }
+
+    [Fact]
+    public void All_of_a_row_of_people_are_named()
+    {
+        var people = AMail.Read("Thank you for meeting Dana Cole, Bo Finch and Nora Field last week. We have chosen another candidate.").People;
+
+        Assert.Equal(["Bo Finch", "Dana Cole", "Nora Field"], people.Where(person => person.Part == PersonPart.Interviewer).Select(person => person.Name).Order());
     }
 
     [Fact]
