@@ -70,9 +70,25 @@ internal sealed class CompanyCutter(NameWords words)
             first++;
         }
 
+        if (opened < first && IsOfState(text, first, last))
+        {
+            return (opened, last);
+        }
+
         // "Department of Geology", "People & Pots": a part of somebody.
         var isPart = opened < first && (words.InsideCompanies.Contains(NameRun.Word(text, first)) || NameRun.IsJoined(text, first));
         return isPart ? (first, first - 1) : (first, last);
+    }
+
+    // "Department of Justice", "Department of the Interior"
+    private bool IsOfState(TokenizedText text, int first, int last)
+    {
+        while (first < last && words.InsideCompanies.Contains(NameRun.Word(text, first)))
+        {
+            first++;
+        }
+
+        return words.StateMatters.Contains(NameRun.Word(text, first));
     }
 
     private bool IsAny(TokenizedText text, int first, int last)
@@ -85,11 +101,14 @@ internal sealed class CompanyCutter(NameWords words)
                 return false;
             }
 
-            any |= !words.NotCompany.Contains(NameRun.Word(text, i)) && !words.WorkPlaces.Contains(NameRun.Word(text, i)) && !words.LegalForms.Contains(NameRun.Word(text, i)) && char.IsLetter(NameRun.Word(text, i)[0]);
+            any |= IsName(NameRun.Word(text, i));
         }
 
         return any && long_enough;
     }
+
+    private bool IsName(ReadOnlySpan<char> word) =>
+        char.IsLetter(word[0]) && !words.NotCompany.Contains(word) && !words.InsideCompanies.Contains(word) && !words.WorkPlaces.Contains(word) && !words.LegalForms.Contains(word);
 
     // "600 Grand Avenue"
     private bool IsStreet(TokenizedText text, int first, int last) => (text.Tokens[first].Marks & TokenMarks.Number) != 0 && words.StreetWords.Contains(NameRun.Word(text, last));

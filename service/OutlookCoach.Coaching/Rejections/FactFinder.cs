@@ -37,11 +37,11 @@ internal sealed class FactFinder(NameWords words)
     }
 
     // A person or role is no company, and "Nadia Flores and Tom Reyes" are two, unless the sender goes by that name.
-    private static bool IsOther(MailText mail, IReadOnlyList<string> others, string company)
+    private bool IsOther(MailText mail, IReadOnlyList<string> others, string company)
     {
         foreach (var other in others)
         {
-            if (other.Contains(company, StringComparison.OrdinalIgnoreCase)
+            if ((other.Contains(company, StringComparison.OrdinalIgnoreCase) && !Opens(company, other))
                 || (other.Contains(' ') && company.StartsWith(other, StringComparison.OrdinalIgnoreCase) && !mail.SenderLetters.Agree(company)))
             {
                 return true;
@@ -50,6 +50,10 @@ internal sealed class FactFinder(NameWords words)
 
         return false;
     }
+
+    // "Fernhill" of "Fernhill Graduate Programme": whose programme it is.
+    private bool Opens(string company, string programme) =>
+        programme.StartsWith($"{company} ", StringComparison.Ordinal) && words.NotCompany.Contains(programme.AsSpan(programme.LastIndexOf(' ') + 1));
 
     public Fact? Role(MailText mail)
     {
@@ -109,7 +113,7 @@ internal sealed class FactFinder(NameWords words)
     private static bool IsBefore(Fact one, Fact other) =>
         one.Value.Length != other.Value.Length ? one.Value.Length > other.Value.Length : (one.Start ?? int.MaxValue) < (other.Start ?? int.MaxValue);
 
-    private static void Gather(MailText mail, Search search, List<Candidate> found)
+    private void Gather(MailText mail, Search search, List<Candidate> found)
     {
         foreach (var hit in mail.Hits(ReadingSections.Facts))
         {
@@ -136,11 +140,15 @@ internal sealed class FactFinder(NameWords words)
         }
     }
 
-    private static Place? PlaceIn(TokenizedText text, RuleHit hit, Search search) =>
-        (hit.Rule.Weight == Weight.Soft) == search.ByHint && hit.Kept(search.Kind) is { } kept
+    private Place? PlaceIn(TokenizedText text, RuleHit hit, Search search) =>
+        (hit.Rule.Weight == Weight.Soft) == search.ByHint && hit.Kept(search.Kind) is { } kept && !IsBehindForm(text, kept.First)
         && search.Cut(text, kept.First, kept.Last) is { Length: > 1 } place && (hit.Last == kept.Last || Fills(text, place, (kept, search.Kind == "role")))
             ? place
             : null;
+
+    // "School: Fernhill" names a school, "School Business Manager" does not: the name goes on.
+    private bool IsBehindForm(TokenizedText text, int first) =>
+        first > 0 && (text.Tokens[first].Marks & TokenMarks.ClauseStart) == 0 && NameRun.IsCapital(text, first - 1) && words.IsForm(NameRun.Word(text, first - 1));
 
     // "the manager of the clinic said the role": words on both sides frame a name only when it fills the room between them.
     // A dash begins what else is told of a role, and the whole of a firm's short name: "LRK - Larkspur Road Kilns".

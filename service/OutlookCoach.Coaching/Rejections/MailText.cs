@@ -100,7 +100,7 @@ internal sealed class MailText
         for (var i = Parts.QuoteLine - 1; i > first && found.Count < MostLastLines; i--)
         {
             var line = Parts.Lines[i].In(Message.Text).TrimEnd();
-            if (!line.IsEmpty && (Parts.Lines[i].Length > LongestLastLine || line[^1] is '.' or '!' or '?' or ',' or ':'))
+            if (!line.IsEmpty && (Parts.Lines[i].Length > LongestLastLine || (line[^1] is '.' or '!' or '?' or ',' or ':' && !line.Contains('|'))))
             {
                 break;
             }

@@ -29,6 +29,9 @@ internal static class NameRun
     /// <summary>A bar or a bullet stands between it and the word before: "Fernhill | Careers".</summary>
     public static bool IsApart(TokenizedText text, int i) => i > 0 && text.Text.AsSpan(text.Tokens[i - 1].End, Math.Max(0, text.Tokens[i].Start - text.Tokens[i - 1].End)).ContainsAny('|', '\u00B7', '\u2022');
 
+    /// <summary>"Jan @ Priory Tearooms": what stands behind the sign is another name.</summary>
+    public static bool IsBehindAt(TokenizedText text, int i) => i > 0 && i < text.Tokens.Length && text.Text.AsSpan(text.Tokens[i - 1].End, Math.Max(0, text.Tokens[i].Start - text.Tokens[i - 1].End)).Contains('@');
+
     /// <summary>A requisition's number, which is no part of a name: "88213", "R-4410", "HC/2291". A year or a level may be.</summary>
     public static bool IsReference(TokenizedText text, int i)
     {

@@ -18,12 +18,14 @@ internal sealed class NameWords
         NotPerson = Set(page.Lines("not-person"));
         roleEndings = Set(page.Lines("role-endings"));
         BeforeRoles = Set(page.Lines("before-roles"));
+        RoleNeverEnds = Set(page.OptionalLines("role-never-ends"));
         RoleTerms = Set(page.OptionalLines("role-terms"));
         Articles = Set(page.Lines("articles"));
         BeforeCompanies = Set(page.Lines("before-companies"));
         InsideRoles = Set(page.Lines("inside-roles"));
         InsideCompanies = Set(page.Lines("inside-companies"));
         WorkPlaces = Set(page.OptionalLines("work-places"));
+        StateMatters = Set(page.OptionalLines("state-matters"));
         StreetWords = Set(page.OptionalLines("street-words"));
         AfterRoles = Set(page.OptionalLines("after-roles"));
         BeforeNamedRoles = Set(page.OptionalLines("before-named-roles"));
@@ -49,6 +51,9 @@ internal sealed class NameWords
     /// <summary>Small words in front of a role that are no part of it: the, our, a.</summary>
     public NameSet BeforeRoles { get; }
 
+    /// <summary>What people apply for that is no work, whatever stands before it: the Young Artist Grant.</summary>
+    public NameSet RoleNeverEnds { get; }
+
     /// <summary>How long or when the work is; in small letters no part of a role's name: fixed-term, weekend.</summary>
     public NameSet RoleTerms { get; }
 
@@ -60,6 +65,9 @@ internal sealed class NameWords
 
     /// <summary>Small words that stand inside a role's name: of, in, for.</summary>
     public NameSet InsideRoles { get; }
+
+    /// <summary>What a state has departments of: justice, veterans. A department of anything else is a part of somebody.</summary>
+    public NameSet StateMatters { get; }
 
     /// <summary>What streets are called behind their names: Road, Avenue.</summary>
     public NameSet StreetWords { get; }

@@ -41,6 +41,14 @@ internal sealed class NamedBody(NameWords words)
         return NameRun.IsCapital(text, i) && !words.Articles.Contains(word) && !words.BeforeRoles.Contains(word) && (!words.NotCompany.Contains(word) || words.IsForm(word));
     }
 
-    private bool IsBody(TokenizedText text, int first, int last) =>
-        last > first && (words.IsForm(NameRun.Word(text, last)) || words.IsForm(NameRun.Word(text, first)));
+    // "School Business Manager"
+    private bool IsTitle(TokenizedText text, int behind) =>
+        behind < text.Tokens.Length && NameRun.IsCapital(text, behind) && (text.Tokens[behind].Marks & TokenMarks.ClauseStart) == 0 && words.IsRole(NameRun.Word(text, behind));
+
+    private bool IsBody(TokenizedText text, int first, int last)
+    {
+        var opens = NameRun.Word(text, first);
+        var ends = NameRun.Word(text, last);
+        return last > first && (words.IsForm(ends) || words.IsForm(opens) || words.StateMatters.Contains(ends)) && !words.StreetWords.Contains(ends) && !IsTitle(text, last + 1);
+    }
 }

@@ -18,11 +18,16 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
         var role = Role(mail, toldRole);
         var named = people.Find(mail);
         var signed = signatures.Find(mail);
-        string[] others = [role?.Value ?? "", .. named.Append(mail.Parts.HasSignOff ? signed : null).Where(person => IsWholeName(person) || IsNotSender(person, mail, signed)).Select(person => person!.Name)];
+        var sender = senders.Find(mail, signed);
+        string[] others = [role?.Value ?? "", .. Owner(mail, sender), .. named.Append(mail.Parts.HasSignOff ? signed : null).Where(person => IsWholeName(person) || IsNotSender(person, mail, sender)).Select(person => person!.Name)];
         var agency = PeopleFinder.IsAgency(mail);
         var company = facts.Company(mail, others) is { } told && !(agency && told.Start >= mail.LetterEnd) ? told : null;
-        signed = IsCompany(signed, company, mail) ? null : signed;
-        var sender = senders.Find(mail, signed);
+        if (IsCompany(signed, company, mail))
+        {
+            signed = null;
+            sender = senders.Find(mail, signed);
+        }
+
         signed = InFull(signed, sender);
         return new MailNames
         {
@@ -73,8 +78,12 @@ internal sealed class NamesReader(NameWords words, AddressWords addresses, Token
     private static bool IsWholeName(NamedPerson? person) => person?.Name.Contains(' ') == true;
 
     // "Your interview with Petra", written by a person at fernhill.example: not the firm.
-    private bool IsNotSender(NamedPerson? person, MailText mail, NamedPerson? signed) =>
-        person is not null && addresses.TellsOwner(mail.Message.From.Address) && !mail.SenderLetters.Agree(person.Name) && senders.Find(mail, signed).Kind == SenderKind.Person;
+    private bool IsNotSender(NamedPerson? person, MailText mail, Sender sender) =>
+        person is not null && addresses.TellsOwner(mail.Message.From.Address) && !mail.SenderLetters.Agree(person.Name) && sender.Kind == SenderKind.Person;
+
+    // "Carla Nystrom" at carla@fernhill.example, in whose subject stands "An update from Carla".
+    private string[] Owner(MailText mail, Sender sender) =>
+        sender.Name.Length > 0 && addresses.TellsOwner(sender.Address) && mail.SenderLetters.AreOwner(sender.Name) && !mail.SenderLetters.AgreeWithDomain(sender.Name) ? [sender.Name] : [];
 
     // "Fernhill" that signs, or "Fernhill Training" under a letter without a sign-off.
     private static bool IsCompany(NamedPerson? person, Fact? company, MailText mail) =>

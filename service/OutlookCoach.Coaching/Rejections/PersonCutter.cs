@@ -40,7 +40,7 @@ internal sealed class PersonCutter(NameWords words)
         var word = NameRun.Word(text, i);
         return (token.Marks & TokenMarks.Capital) != 0
             && (token.Marks & TokenMarks.Number) == 0
-            && (!inside || ((token.Marks & TokenMarks.ClauseStart) == 0 && !NameRun.IsJoined(text, i)))
+            && (!inside || ((token.Marks & TokenMarks.ClauseStart) == 0 && !NameRun.IsJoined(text, i) && !NameRun.IsBehindAt(text, i)))
             && !words.NotPerson.Contains(word)
             && !words.TeamWords.Contains(word)
             && !words.NotPerson.Contains(word.IndexOfAny('\'', '\u2019') is >= 0 and var apostrophe ? word[..apostrophe] : word)

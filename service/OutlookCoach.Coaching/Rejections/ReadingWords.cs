@@ -35,7 +35,7 @@ internal sealed class ReadingWords(Sentences sentences, KindLines kind)
 
         Append(label, " ", StageWords(reading.Stage.Value));
         Append(label, ", ", Who(reading));
-        Append(label, ", ", reading.Role is { } role ? sentences.Fill("reading/tail-role", ("role", role.Value)) : "");
+        Append(label, ", ", What(reading));
         return label.Append('.').ToString();
     }
 
@@ -50,7 +50,18 @@ internal sealed class ReadingWords(Sentences sentences, KindLines kind)
     private string StageWords(Stage stage) =>
         stage == Stage.Unknown ? "" : sentences[$"reading/stage-{CamelCase(stage.ToString())}"];
 
-    private string Who(Reading reading) => (reading.Sender.Name, reading.Company?.Value) switch
+    // The firm that an agency writes about is where the job is, not where the writer is.
+    private static bool IsClients(Reading reading) => reading.People.Any(person => person.Part == PersonPart.Agency);
+
+    private string What(Reading reading) => (reading.Role?.Value, IsClients(reading) ? reading.Company?.Value : null) switch
+    {
+        ({ } role, { } company) => sentences.Fill("reading/tail-role-company", ("role", role), ("company", company)),
+        ({ } role, null) => sentences.Fill("reading/tail-role", ("role", role)),
+        (null, { } company) => sentences.Fill("reading/tail-job-company", ("company", company)),
+        _ => "",
+    };
+
+    private string Who(Reading reading) => (reading.Sender.Name, IsClients(reading) ? null : reading.Company?.Value) switch
     {
         ({ Length: > 0 } name, { } company) => sentences.Fill("reading/tail-person-company", ("name", name), ("company", company)),
         ({ Length: > 0 } name, null) => sentences.Fill("reading/tail-person", ("name", name)),

@@ -21,16 +21,30 @@ internal sealed class RoleCutter(NameWords words)
         last = BeforeOrdinaryWord(text, first, last);
         var end = WithGender(text, Math.Max(RunEnd(text, first, last), LastRoleWord(text, first, last)), last);
         end = WithoutPlace(text, first, WithoutNumber(text, first, end));
-        return end >= first && IsAny(text, first, end) && !bodies.IsBody(text, first, end) && !words.IsTown(text, first, end) ? Balanced(text.Text, Spans.Of(text, first, end)) : null;
+        return end >= first && !words.RoleNeverEnds.Contains(NameRun.Word(text, end)) && IsAny(text, first, end) && !bodies.IsBody(text, first, end) && !words.IsTown(text, first, end) ? Balanced(text.Text, Spans.Of(text, first, end)) : null;
     }
 
     // "the 88213 Payroll Analyst", "12/2026 Payroll Analyst", "Outcome of interview: Service Planner": the role begins behind.
     private int Start(TokenizedText text, int first, int last)
     {
-        first = AfterColon(text, first, last);
+        first = AfterBody(text, AfterColon(text, first, last), last);
         while (first < last && (words.BeforeRoles.Contains(NameRun.Word(text, first)) || IsTerm(text, first) || NameRun.IsReference(text, first) || IsCount(text, first)))
         {
             first++;
+        }
+
+        return first;
+    }
+
+    // "Kelley Library for the Assistant Librarian": another name stands before it.
+    private int AfterBody(TokenizedText text, int first, int last)
+    {
+        for (var i = first + 2; i < last; i++)
+        {
+            if (IsArticle(text, i) && words.BeforeNamedRoles.Contains(NameRun.Word(text, i - 1)) && LastRoleWord(text, first, i - 2) < first)
+            {
+                return i + 1;
+            }
         }
 
         return first;

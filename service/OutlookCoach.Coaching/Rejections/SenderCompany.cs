@@ -36,7 +36,7 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
         var kept = names.SkipWhile(words.TeamWords.Contains).ToArray();
         kept = [.. kept.Take(kept.Length - kept.Reverse().TakeWhile(words.TeamWords.Contains).Count())];
         var name = string.Join(' ', kept);
-        if (kept.Length == 0 || (kept.Length == names.Length && addresses.TellsOwner(mail.Message.From.Address) && IsOwner(name, mail.Message.From.Address)) || !kept.All(word => char.IsUpper(word[0]) || word is "&" || words.InsideCompanies.Contains(word)) || kept.All(IsNoName) || name.Equals(person, StringComparison.OrdinalIgnoreCase))
+        if (kept.Length == 0 || (kept.Length == names.Length && addresses.TellsOwner(mail.Message.From.Address) && mail.SenderLetters.AreOwner(name)) || !kept.All(word => char.IsUpper(word[0]) || word is "&" || words.InsideCompanies.Contains(word)) || kept.All(IsNoName) || name.Equals(person, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -58,9 +58,6 @@ internal sealed class SenderCompany(NameWords words, AddressWords addresses)
         var beside = shown.Split(['|', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return beside is [var first, var second] && first.Equals(person, StringComparison.OrdinalIgnoreCase) ? second : addresses.Shown(shown).Firm;
     }
-
-    // "Amy" at amy@: a person.
-    private static bool IsOwner(string name, string address) => NameLetters.Of(address.Split('@')[0]).StartsWith(NameLetters.Of(name.Split(' ')[0]), StringComparison.Ordinal);
 
     private bool IsNoName(string word) => words.NotCompany.Contains(word) || words.WorkPlaces.Contains(word) || addresses.IsVendor(word);
 

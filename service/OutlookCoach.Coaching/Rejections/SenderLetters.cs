@@ -9,6 +9,7 @@ internal sealed class SenderLetters(Mailbox sender)
     private const int Short = 256;
 
     private readonly string domain = NameLetters.Of(NameLetters.Label(sender.Address));
+    private readonly string local = NameLetters.Of(sender.Address.AsSpan(0, Math.Max(0, sender.Address.IndexOf('@', StringComparison.Ordinal))));
     private readonly string shown = NameLetters.Of(sender.Name);
 
     /// <summary>The name stands in the sender's domain or shown name, or the other way round.</summary>
@@ -19,6 +20,12 @@ internal sealed class SenderLetters(Mailbox sender)
         Meet(NameLetters.Of(name), domain)
         || (name.Contains('&', StringComparison.Ordinal) && Meet(NameLetters.Of(name.Replace("&", "and", StringComparison.Ordinal)), domain))
         || (name.Split(" & ") is [var one, var other] && domain.StartsWith(NameLetters.Of(one), StringComparison.Ordinal) && domain.EndsWith(NameLetters.Of(other), StringComparison.Ordinal));
+
+    /// <summary>Letter by letter the domain.</summary>
+    public bool AreDomain(string name) => domain.Length >= Fewest && domain.Equals(NameLetters.Of(name), StringComparison.Ordinal);
+
+    /// <summary>Whose mailbox it is: "Amy" and "Amy Holm" at amy@.</summary>
+    public bool AreOwner(string name) => name.Length > 0 && local.StartsWith(NameLetters.Of(name.Split(' ')[0]), StringComparison.Ordinal);
 
     private bool Holds(string name)
     {

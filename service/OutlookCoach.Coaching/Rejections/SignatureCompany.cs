@@ -29,9 +29,10 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
     {
         Fact? first = null;
         Fact? formed = null;
+        var below = Signed(mail, person);
         foreach (var line in mail.ClosingLines.Take(MostLines).Where(line => !IsNotice(mail, line)))
         {
-            foreach (var fact in Segments(mail, line))
+            foreach (var fact in Segments(mail, line, line.Start > below))
             {
                 if (IsPerson(fact.Value, person) || mail.Greets(fact.Value) || IsTitled(mail, line, fact) || IsPair(mail, fact.Value) != pairs)
                 {
@@ -61,7 +62,7 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
         foreach (var line in mail.Parts.Lines.Take(mail.Parts.QuoteLine).Where(line => !line.In(mail.Message.Text).IsWhiteSpace()))
         {
             var text = tokenizer.Cut(mail.Message.Text, line.Start, line.End);
-            if (left > 0 && text.Tokens.Length > 0 && line.Length <= LongestLine && Segments(mail, line).FirstOrDefault(fact => fact.Start == text.Tokens[0].Start && !IsPerson(fact.Value, person)) is { } company)
+            if (left > 0 && text.Tokens.Length > 0 && line.Length <= LongestLine && Segments(mail, line, signed: mail.Parts.HasSignOff).FirstOrDefault(fact => fact.Start == text.Tokens[0].Start && !IsPerson(fact.Value, person)) is { } company)
             {
                 return company;
             }
@@ -106,39 +107,58 @@ internal sealed class SignatureCompany(NameWords words, Tokenizer tokenizer)
     private static bool IsPerson(string value, string person) =>
         person.Length > 0 && (value.Contains(person, StringComparison.OrdinalIgnoreCase) || person.Contains(value, StringComparison.OrdinalIgnoreCase));
 
-    private IEnumerable<Fact> Segments(MailText mail, MailLine line)
+    // Where somebody has signed: at the sign-off, or on the line that holds the name.
+    private static int Signed(MailText mail, string person) =>
+        mail.Parts.HasSignOff ? -1
+        : person.Length > 0 && mail.ClosingLines.FirstOrDefault(line => line.In(mail.Message.Text).Contains(person, StringComparison.OrdinalIgnoreCase)) is { Length: > 0 } line ? line.Start
+        : int.MaxValue;
+
+    /// <param name="signed">Somebody has signed above: a name by itself is no longer who did.</param>
+    private IEnumerable<Fact> Segments(MailText mail, MailLine line, bool signed)
     {
-        var (start, titled) = (line.Start, false);
+        var (start, settled) = (line.Start, signed);
         for (var at = line.Start; at <= line.End; at++)
         {
             if (at == line.End || (Separators.Contains(mail.Message.Text[at]) && (mail.Message.Text[at] != '-' || IsDash(mail.Message.Text, at))))
             {
                 var segment = tokenizer.Cut(mail.Message.Text, start, at);
-                if (Segment(mail, segment, titled) is { } fact)
+                if (Segment(mail, segment, settled) is { } fact)
                 {
                     yield return fact;
                 }
 
-                (start, titled) = (at + 1, segment.Tokens.Length > 0 && words.IsRole(NameRun.Word(segment, segment.Tokens.Length - 1)));
+                (start, settled) = (at + 1, signed || (at < line.End && mail.Message.Text[at] == '@') || (segment.Tokens.Length > 0 && words.IsRole(NameRun.Word(segment, segment.Tokens.Length - 1))));
             }
         }
     }
 
     private static bool IsDash(string text, int at) => at > 0 && text[at - 1] == ' ';
 
-    /// <param name="titled">Somebody's title stands before it on the line: "Engineering Manager, Fernhill".</param>
-    private Fact? Segment(MailText mail, TokenizedText segment, bool titled)
+    /// <param name="settled">Somebody has signed above, or a title stands before it on the line: "Engineering Manager, Fernhill".</param>
+    private Fact? Segment(MailText mail, TokenizedText segment, bool settled)
     {
         var first = AfterAt(segment);
         var last = segment.Tokens.Length - 1;
-        if (last < first || last - first >= LongestName || companies.Cut(segment, first, last) is not { } place)
+        if (last < first || last - first >= LongestName)
+        {
+            return null;
+        }
+
+        // "Larkspur Crew" at larkspurcrew.example is a firm, whatever a crew is elsewhere.
+        var whole = Spans.Of(segment, first, last);
+        if (mail.SenderLetters.AreDomain(mail.Quote(whole)))
+        {
+            return new Fact(mail.Quote(whole), whole.Start, whole.Length);
+        }
+
+        if (companies.Cut(segment, first, last) is not { } place)
         {
             return null;
         }
 
         // A single name that nobody signed above may be the one who signs; a word for a kind of firm, or "Sal & the crew", names none.
         var word = NameRun.Word(segment, last);
-        var bare = first == last && (words.CompanyForms.Contains(word) || (last == 0 && !titled && !mail.Parts.HasSignOff && !words.IsForm(word)));
+        var bare = first == last && (words.CompanyForms.Contains(word) || (last == 0 && !settled && !words.IsForm(word)));
         return !bare && !IsJoinedBehind(segment, place) && IsCompany(segment, first, place) ? new Fact(mail.Quote(place), place.Start, place.Length) : null;
     }
 

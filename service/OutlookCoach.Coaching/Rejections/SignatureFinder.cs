@@ -51,8 +51,11 @@ internal sealed class SignatureFinder(NameWords words, Tokenizer tokenizer)
         }
 
         var rest = tokens.Length - 1 - run.Last;
-        var whole = rest == 0 || ((belowSignOff || words.EndsRole(NameRun.Word(line, tokens.Length - 1))) && (tokens[run.Last + 1].Marks & TokenMarks.ClauseStart) != 0);
-        if (!whole || (run.First == run.Last && !belowSignOff && tokens.Length > 1) || IsOrganisation(line, run))
+        // "Ingrid, for the hiring team"
+        var speaks = rest > 0 && (tokens[run.Last + 1].Marks & TokenMarks.AfterComma) != 0 && !NameRun.IsCapital(line, run.Last + 1);
+        var atFirm = NameRun.IsBehindAt(line, run.Last + 1);
+        var whole = rest == 0 || atFirm || ((belowSignOff || words.EndsRole(NameRun.Word(line, tokens.Length - 1))) && (tokens[run.Last + 1].Marks & TokenMarks.ClauseStart) != 0);
+        if (!whole || (run.First == run.Last && !belowSignOff && !atFirm && tokens.Length > 1) || (!speaks && !atFirm && IsOrganisation(line, run)))
         {
             return null;
         }
@@ -62,7 +65,7 @@ internal sealed class SignatureFinder(NameWords words, Tokenizer tokenizer)
     }
 
     // "Talent Acquisition", and below it the company.
-    private bool IsTeam(TokenizedText line) => line.Tokens.Length > 1 && !NameRun.Any(line, word => !words.TeamWords.Contains(word));
+    private bool IsTeam(TokenizedText line) => line.Tokens.Length > 1 && !NameRun.Any(line, word => !words.TeamWords.Contains(word) && !words.BeforeCompanies.Contains(word));
 
     private bool IsOrganisation(TokenizedText line, (int First, int Last) run)
     {

@@ -104,6 +104,61 @@ public sealed class CompanyPlaceTests
     public void A_name_that_the_sender_does_not_go_by_is_the_interviewer(string address, string company) =>
         Assert.Equal(company, Read($"Dear Sam,\n\nThank you for your interview with Petra. {No}\n\nKind regards,\nDana Field", new Mailbox("Dana Field", address)).Company?.Value);
 
+    [Theory]
+    [InlineData("Nora\nLarkspur", "Larkspur")]
+    [InlineData("Nora\nLarkspur | boats that wait for you.", "Larkspur")]
+    [InlineData("Nora\nPeople Office, Larkspur", "Larkspur")]
+    [InlineData("Nora @ Larkspur Mills", "Larkspur Mills")]
+    [InlineData("Nora // talent @ Larkspur", "Larkspur")]
+    [InlineData("Larkspur", null)]
+    [InlineData("Nora | Larkspur", null)]
+    public void Below_whoever_signed_a_single_name_is_the_firm_with_or_without_a_sign_off(string closing, string? company) =>
+        Assert.Equal(company, Read($"Dear Sam,\n\n{No}\n\n{closing}", new Mailbox("", "")).Company?.Value);
+
+    [Theory]
+    [InlineData("Calder Crew | Antibes - Palma", "nora@caldercrew.example", "Calder Crew")]
+    [InlineData("Calder Crew | Antibes - Palma", "nora@crew.example", "Antibes")]
+    [InlineData("Calder Rep | \"Loud and local\"", "nora@calderrep.example", "Calder Rep")]
+    public void A_name_that_is_the_domain_letter_by_letter_is_the_firm_whatever_it_ends_in(string closing, string address, string company) =>
+        Assert.Equal(company, Read($"Dear Sam,\n\n{No}\n\nKind regards,\nNora\n{closing}", new Mailbox("Nora Field", address)).Company?.Value);
+
+    [Theory]
+    [InlineData("Nora Field", "nora@larkspur.example", "Larkspur")]
+    [InlineData("Nora Field", "field.n@larkspur.example", "Nora")]
+    [InlineData("Nora Mills", "nora@gmail.com", "Nora")]
+    public void Whoever_owns_the_mailbox_is_not_the_firm(string name, string address, string company) =>
+        Assert.Equal(company, AMail.Read(new Message { Subject = "An update from Nora", Text = $"Dear Sam,\n\n{No}", From = new Mailbox(name, address) }).Company?.Value);
+
+    [Theory]
+    [InlineData("Agency: Department of Justice, Harbour Board", "Department of Justice")]
+    [InlineData("Agency: Department of Geology", null)]
+    [InlineData("School: Larkspur", "Larkspur")]
+    [InlineData("School Business Manager", null)]
+    [InlineData("Ms Field wrote from College Road in Kells.", null)]
+    [InlineData("Thank you for your application for the Larkspur Graduate Programme.", "Larkspur")]
+    [InlineData("OUTCOME OF APPLICATION", null)]
+    [InlineData("Start assessment", null)]
+    public void Bodies_are_named_whole_and_parts_and_titles_are_none(string line, string? company) =>
+        Assert.Equal(company, Read($"Dear Sam,\n\n{No}\n\n{line}\n\nPlease do not reply to this.", new Mailbox("", "")).Company?.Value);
+
+    [Fact]
+    public void What_the_team_signs_for_is_told_from_who_signs()
+    {
+        var reading = Read($"Dear Sam,\n\n{No}\n\nAll the best,\nNora, for the hiring team", new Mailbox("", ""));
+
+        Assert.Equal(("Nora", null), (reading.Sender.Name, reading.Company?.Value));
+    }
+
+    [Theory]
+    [InlineData("Thank you for thinking of us at the Harrow Library for the Night Porter job.", "Harrow Library", "Night Porter")]
+    [InlineData("Thank you for applying to the Harrow Arts Council for a Young Artist Grant.", "Harrow Arts Council", null)]
+    public void What_is_applied_for_begins_behind_the_body_and_a_grant_is_no_job(string sentence, string company, string? role)
+    {
+        var reading = Read($"Dear Sam,\n\n{sentence} {No.Replace(" for the job", "", StringComparison.Ordinal)}", new Mailbox("", ""));
+
+        Assert.Equal((company, role), (reading.Company?.Value, reading.Role?.Value));
+    }
+
     [Fact]
     public void What_a_firm_is_called_opens_no_door()
     {

@@ -26,7 +26,7 @@ public sealed class NamedRoleTests
 
     [Theory]
     [InlineData("Sorry Sam, another candidate got the job. Try us again in spring. Pam Calder", "Pam Calder", null)]
-    [InlineData("Sorry Sam, another candidate got the job. Try us again in spring. Pam @ Larkspur Kilns", "", "Larkspur Kilns")]
+    [InlineData("Sorry Sam, another candidate got the job. Try us again in spring. Pam @ Larkspur Kilns", "Pam", "Larkspur Kilns")]
     [InlineData("Sorry Sam, another candidate got the job. Try us again in spring. Pam Calder.", "", null)]
     [InlineData("Pam Calder", "", null)]
     [InlineData("\n\nPam Calder", "", null)]
